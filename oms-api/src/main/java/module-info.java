@@ -1,0 +1,25 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What users of Headless OMS see: values, commands, events, refusals, the facades under {@link
+ * org.headlessoms.Oms}, and the ports ({@code org.headlessoms.spi}) an adapter implements.
+ */
+@NullMarked
+module org.headlessoms.api {
+    requires static transitive org.jspecify;
+
+    exports org.headlessoms;
+    exports org.headlessoms.backorder;
+    exports org.headlessoms.command;
+    exports org.headlessoms.event;
+    exports org.headlessoms.fulfilment;
+    exports org.headlessoms.hold;
+    exports org.headlessoms.money;
+    exports org.headlessoms.order;
+    exports org.headlessoms.payment;
+    exports org.headlessoms.returns;
+    exports org.headlessoms.spi;
+    exports org.headlessoms.stock;
+    exports org.headlessoms.value;
+    exports org.headlessoms.verify;
+}

@@ -1,0 +1,54 @@
+package org.headlessoms;
+
+import java.util.Optional;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.hold.ExtendHold;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldExtended;
+import org.headlessoms.hold.HoldPlaced;
+import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.hold.ReleaseHold;
+import org.headlessoms.value.HoldId;
+
+/**
+ * Checkout holds. Safe for use by several threads.
+ */
+public interface Holds {
+
+    /**
+     * Keeps units for a checkout. Refused with {@link org.headlessoms.stock.InsufficientStock}, which names every short item,
+     * {@link org.headlessoms.command.NotFound}, {@link org.headlessoms.command.AlreadyExists} or
+     * {@link org.headlessoms.command.LimitExceeded}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<HoldPlaced> place(PlaceHold command);
+
+    /**
+     * Lets a hold expire at another time. Refused with {@link org.headlessoms.hold.HoldNotActive} or
+     * {@link org.headlessoms.command.NotFound}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<HoldExtended> extend(ExtendHold command);
+
+    /**
+     * Gives a hold's units back; waiting backorders are served with them. Refused with
+     * {@link org.headlessoms.hold.HoldNotActive} or {@link org.headlessoms.command.NotFound}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<HoldReleased> release(ReleaseHold command);
+
+    /**
+     * A hold.
+     *
+     * @param id the hold
+     * @return the hold, if it exists
+     */
+    Optional<Hold> find(HoldId id);
+}

@@ -1,0 +1,132 @@
+package org.headlessoms;
+
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.DefineItem;
+import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/**
+ * Items, locations and the stock of items at locations. Safe for use by several threads.
+ */
+public interface Stock {
+
+    /**
+     * Defines an item, or defines it anew.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<ItemDefined> defineItem(DefineItem command);
+
+    /**
+     * Defines a location, or defines it anew.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<LocationDefined> defineLocation(DefineLocation command);
+
+    /**
+     * Books goods that came in and serves waiting backorders with them. Refused with
+     * {@link org.headlessoms.command.NotFound} for an unknown item or location.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<StockReceived> receive(ReceiveStock command);
+
+    /**
+     * Corrects what is available and serves waiting backorders with what is added. Refused with
+     * {@link org.headlessoms.command.NotFound} or {@link org.headlessoms.stock.InsufficientStock}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<StockAdjusted> adjust(AdjustStock command);
+
+    /**
+     * Books a count and serves waiting backorders with what was found more. Refused with
+     * {@link org.headlessoms.command.NotFound} or {@link org.headlessoms.stock.InsufficientStock}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<StockCounted> count(CountStock command);
+
+    /**
+     * The stock of an item, straight from storage.
+     *
+     * @param sku the item
+     * @return its levels, sorted by location; empty if it never had stock
+     */
+    List<StockLevel> levels(Sku sku);
+
+    /**
+     * An item's master data.
+     *
+     * @param sku the item
+     * @return the item, if it is defined
+     */
+    Optional<Item> item(Sku sku);
+
+    /**
+     * A location's master data.
+     *
+     * @param id the location
+     * @return the location, if it is defined
+     */
+    Optional<Location> location(LocationId id);
+
+    /**
+     * All stock levels, sorted by SKU and location.
+     *
+     * @param page which page
+     * @return a page
+     */
+    Page<StockLevel> levels(PageRequest page);
+
+    /**
+     * The ledger of a level.
+     *
+     * @param key the item and the place
+     * @param page which page
+     * @return a page of entries, each exactly once
+     */
+    Page<LedgerEntry> ledger(StockKey key, PageRequest page);
+
+    /**
+     * The backorder queues of all items, in the order of service.
+     *
+     * @param page which page
+     * @return a page
+     */
+    Page<BackorderEntry> backorders(PageRequest page);
+
+    /**
+     * The head of an item's backorder queue.
+     *
+     * @param sku the item
+     * @param limit how many entries at most
+     * @return the entries in the order of service
+     */
+    List<BackorderEntry> backorders(Sku sku, int limit);
+}

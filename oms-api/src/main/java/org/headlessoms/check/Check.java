@@ -1,0 +1,90 @@
+package org.headlessoms.check;
+
+import java.util.Collection;
+import java.util.Objects;
+
+/** Argument checks shared by all values. Messages name the field and the bound, never the offending text. */
+public final class Check {
+
+    private static final int MAX_ID_LENGTH = 64;
+    private static final int MAX_TEXT_LENGTH = 8 * 1024;
+    private static final int MAX_REFERENCE_LENGTH = 255;
+
+    private Check() {}
+
+    /** Returns {@code value} if it is 1 to 64 characters of {@code [A-Za-z0-9._:-]}. */
+    public static String id(String field, String value) {
+        Objects.requireNonNull(value, field);
+        require(!value.isEmpty() && value.length() <= MAX_ID_LENGTH, field + " must have 1 to 64 characters");
+        for (int i = 0; i < value.length(); i++) {
+            require(isIdCharacter(value.charAt(i)), field + " may hold only A-Z a-z 0-9 . _ : -");
+        }
+        return value;
+    }
+
+    /** Returns {@code value} if it is free text of at most 8 KiB without control or card-number-like content. */
+    public static String text(String field, String value) {
+        return text(field, value, MAX_TEXT_LENGTH);
+    }
+
+    /** Returns {@code value} if it is free text of at most {@code max} characters, see {@link #text(String, String)}. */
+    public static String text(String field, String value, int max) {
+        Objects.requireNonNull(value, field);
+        require(value.length() <= max, field + " must have at most " + max + " characters");
+        require(value.codePoints().noneMatch(Check::isForbidden), field + " holds a control character");
+        require(!CardNumbers.contains(value), field + " looks like it holds a card number");
+        return value;
+    }
+
+    /**
+     * Returns {@code value} if it has at most 255 characters and no control character. For the words of a gateway or a
+     * carrier: long numbers are common in them, and refusing one would lose the answer.
+     */
+    public static String reference(String field, String value) {
+        Objects.requireNonNull(value, field);
+        require(value.length() <= MAX_REFERENCE_LENGTH, field + " must have at most 255 characters");
+        require(value.codePoints().noneMatch(Check::isForbidden), field + " holds a control character");
+        return value;
+    }
+
+    /** Returns {@code value} if it is at least 1. */
+    public static long positive(String field, long value) {
+        require(value >= 1, field + " must be at least 1 but is " + value);
+        return value;
+    }
+
+    /** Returns {@code value} if it is at least 0. */
+    public static long notNegative(String field, long value) {
+        require(value >= 0, field + " must not be negative but is " + value);
+        return value;
+    }
+
+    /** Returns {@code values} if it has at least one element. */
+    public static <C extends Collection<?>> C notEmpty(String field, C values) {
+        require(!values.isEmpty(), field + " must not be empty");
+        return values;
+    }
+
+    /** Throws {@link IllegalArgumentException} with {@code message} unless {@code condition} holds. */
+    public static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+
+    private static boolean isIdCharacter(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == '.'
+                || c == '_'
+                || c == ':'
+                || c == '-';
+    }
+
+    private static boolean isForbidden(int codePoint) {
+        boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+        boolean bidiControl = (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        return bidiControl || (Character.isISOControl(codePoint) && !lineBreakOrTab);
+    }
+}

@@ -1,0 +1,28 @@
+package org.headlessoms.command;
+
+/** Thrown by {@link Outcome#orElseThrow()} for callers that treat a refusal as exceptional. */
+public final class RefusedException extends OmsException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    /**
+     * A refusal as an exception.
+     *
+     * @param refusal why the command was refused
+     */
+    public RefusedException(Refusal refusal) {
+        super(refusal.toString());
+        this.refusal = refusal;
+    }
+
+    /**
+     * Why the command was refused.
+     *
+     * @return the refusal
+     */
+    public Refusal refusal() {
+        return refusal;
+    }
+}

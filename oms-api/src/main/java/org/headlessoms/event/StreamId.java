@@ -1,0 +1,105 @@
+package org.headlessoms.event;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.headlessoms.check.Check;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/**
+ * Names the stream of one thing's events.
+ *
+ * @param kind what kind of thing
+ * @param id its id, 1 to 64 characters of {@code [A-Za-z0-9._:-]}
+ */
+public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
+
+    private static final Comparator<StreamId> ORDER = Comparator.comparing(StreamId::kind).thenComparing(StreamId::id);
+
+    /** What a stream belongs to. */
+    public enum Kind {
+        /** An order. */
+        ORDER,
+        /** A checkout hold. */
+        HOLD,
+        /** An item's master data. */
+        ITEM,
+        /** A location's master data. */
+        LOCATION,
+        /** One change of stock, named by the command that made it; such a stream has one event. */
+        STOCK
+    }
+
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if the id breaks the rule
+     */
+    public StreamId {
+        Objects.requireNonNull(kind, "kind");
+        Check.id("stream id", id);
+    }
+
+    /**
+     * An order's stream.
+     *
+     * @param id the order
+     * @return its stream
+     */
+    public static StreamId of(OrderId id) {
+        return new StreamId(Kind.ORDER, id.value());
+    }
+
+    /**
+     * A hold's stream.
+     *
+     * @param id the hold
+     * @return its stream
+     */
+    public static StreamId of(HoldId id) {
+        return new StreamId(Kind.HOLD, id.value());
+    }
+
+    /**
+     * An item's stream.
+     *
+     * @param sku the item
+     * @return its stream
+     */
+    public static StreamId of(Sku sku) {
+        return new StreamId(Kind.ITEM, sku.value());
+    }
+
+    /**
+     * A location's stream.
+     *
+     * @param id the location
+     * @return its stream
+     */
+    public static StreamId of(LocationId id) {
+        return new StreamId(Kind.LOCATION, id.value());
+    }
+
+    /**
+     * The stream of one change of stock.
+     *
+     * @param id the command that made the change
+     * @return its stream
+     */
+    public static StreamId of(CommandId id) {
+        return new StreamId(Kind.STOCK, id.value());
+    }
+
+    @Override
+    public int compareTo(StreamId other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind + "/" + id;
+    }
+}

@@ -1,0 +1,44 @@
+package org.headlessoms.fulfilment;
+
+import java.util.List;
+import java.util.Objects;
+import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.LocationId;
+
+/**
+ * What a location has been told to pick and pack.
+ *
+ * @param id its id within the order
+ * @param location who picks
+ * @param released what it was told in all
+ * @param outstanding what has neither shipped nor been cancelled; empty when the fulfilment is done
+ */
+public record Fulfilment(
+        FulfilmentId id, LocationId location, List<UnitsOfLine> released, List<UnitsOfLine> outstanding) {
+    /** Copies the lists. */
+    public Fulfilment {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(location, "location");
+        released = List.copyOf(released);
+        outstanding = List.copyOf(outstanding);
+    }
+
+    /**
+     * The fulfilment with other units outstanding.
+     *
+     * @param remaining what is outstanding now
+     * @return the changed fulfilment
+     */
+    public Fulfilment withOutstanding(List<UnitsOfLine> remaining) {
+        return new Fulfilment(id, location, released, remaining);
+    }
+
+    /**
+     * Whether nothing is outstanding.
+     *
+     * @return true when everything shipped or was cancelled
+     */
+    public boolean isDone() {
+        return outstanding.isEmpty();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Goods on their way to the customer: a fulfilment tells a location what to pick and pack, a shipment is what left it, in
+ * one or more parcels. Shipping label purchases follow the same rules as payments: recorded first, called after, never
+ * guessed.
+ */
+@NullMarked
+package org.headlessoms.fulfilment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.headlessoms.hold;
+
+import org.headlessoms.event.Event;
+
+/** A fact about a hold. */
+public sealed interface HoldEvent extends Event
+        permits HoldPlaced, HoldExtended, HoldReleased, HoldExpired, HoldPromoted {}

@@ -1,0 +1,21 @@
+package org.headlessoms.order;
+
+import java.util.Objects;
+import org.headlessoms.command.Command;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.OrderId;
+
+/**
+ * Try again to reserve the open units of an order that was placed with {@link AllocationPolicy#PARTIAL}. Reserves what
+ * there is; refused only if there is nothing to reserve or nothing to be had.
+ *
+ * @param commandId the caller's id
+ * @param orderId the order
+ */
+public record AllocateOrder(CommandId commandId, OrderId orderId) implements Command<UnitsAllocated> {
+    /** Refuses missing parts. */
+    public AllocateOrder {
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(orderId, "orderId");
+    }
+}

@@ -1,0 +1,7 @@
+package org.headlessoms.order;
+
+import org.headlessoms.event.OrderEvent;
+
+/** A fact about an order's lines and charges. */
+public sealed interface OrderLifecycleEvent extends OrderEvent
+        permits OrderPlaced, UnitsAllocated, UnitsCancelled, ChargesBilled, ChargesCancelled {}

@@ -1,0 +1,58 @@
+package org.headlessoms.order;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.headlessoms.check.Check;
+import org.headlessoms.money.Money;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/**
+ * A line of an order.
+ *
+ * @param id its id within the order
+ * @param sku the item
+ * @param unitPrice the price of one unit before discount, not negative
+ * @param quantities where its units stand
+ * @param prices what it costs and what became of that
+ * @param reservedAt units reserved, by location; sums to {@code quantities.reserved()}
+ */
+public record OrderLine(
+        LineId id,
+        Sku sku,
+        Money unitPrice,
+        LineQuantities quantities,
+        LinePrices prices,
+        Map<LocationId, Long> reservedAt) {
+
+    /**
+     * Copies the map, sorted by location.
+     *
+     * @throws IllegalArgumentException if the reserved units do not sum
+     */
+    public OrderLine {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(sku, "sku");
+        Check.require(!unitPrice.isNegative(), "unit price must not be negative");
+        Objects.requireNonNull(quantities, "quantities");
+        Objects.requireNonNull(prices, "prices");
+        reservedAt = Collections.unmodifiableMap(new TreeMap<>(reservedAt));
+        long sum = reservedAt.values().stream().mapToLong(Long::longValue).sum();
+        Check.require(sum == quantities.reserved(), "reservations by location must sum to reserved");
+    }
+
+    /**
+     * The line with other quantities, prices and reservations.
+     *
+     * @param newQuantities where its units stand now
+     * @param newPrices what became of its price
+     * @param newReservedAt units reserved, by location
+     * @return the changed line
+     */
+    public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<LocationId, Long> newReservedAt) {
+        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt);
+    }
+}

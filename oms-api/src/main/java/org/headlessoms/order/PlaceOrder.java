@@ -1,0 +1,185 @@
+package org.headlessoms.order;
+
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.headlessoms.check.Check;
+import org.headlessoms.command.Command;
+import org.headlessoms.money.Money;
+import org.headlessoms.money.TaxMode;
+import org.headlessoms.value.Address;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.ChargeId;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.CustomerId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.Metadata;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.TenderId;
+
+/**
+ * Place an order. Its units are reserved, backordered or left open by its {@link AllocationPolicy}; its tenders are
+ * authorised after the commit. If one is declined, the order is cancelled and the others are given up.
+ *
+ * <p>Refused, with nothing changed, if it is too large ({@link org.headlessoms.command.LimitExceeded}), an item is
+ * unknown ({@link org.headlessoms.command.NotFound}), stock is short under
+ * {@link AllocationPolicy#ALL_OR_NOTHING} ({@link org.headlessoms.stock.InsufficientStock}), an amount is in another
+ * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
+ * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
+ * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
+ * ({@link org.headlessoms.hold.HoldNotActive}) or the order id is taken
+ * ({@link org.headlessoms.command.AlreadyExists}).
+ *
+ * @param commandId the caller's id
+ * @param orderId the order's id; empty lets the engine make one
+ * @param customer the customer, none for a guest
+ * @param channel where it was sold
+ * @param currency the currency of all amounts
+ * @param taxMode whether prices include the tax
+ * @param rounding what happens to fractions of a minor unit in shares of a line
+ * @param allocation what happens to units that cannot be reserved
+ * @param hold a checkout hold to take over; its units are used first, what is not used is given back
+ * @param lines what is ordered; may be empty if there are charges
+ * @param charges what it costs besides
+ * @param discount a discount on the whole order, spread over the lines by their price, to the minor unit
+ * @param tenders how it is paid, in the order they are charged; empty only if the total is zero
+ * @param shipTo where it goes
+ * @param metadata the host's notes
+ */
+public record PlaceOrder(
+        CommandId commandId,
+        Optional<OrderId> orderId,
+        Optional<CustomerId> customer,
+        Optional<ChannelId> channel,
+        Currency currency,
+        TaxMode taxMode,
+        RoundingMode rounding,
+        AllocationPolicy allocation,
+        Optional<HoldId> hold,
+        List<Line> lines,
+        List<ChargeRequest> charges,
+        Money discount,
+        List<TenderRequest> tenders,
+        Optional<Address> shipTo,
+        Metadata metadata)
+        implements Command<OrderPlaced> {
+
+    /**
+     * Some units of an item.
+     *
+     * @param id the line's id within the order
+     * @param sku the item
+     * @param quantity units, at least 1
+     * @param unitPrice the price of one unit before discount, not negative
+     * @param discount a discount on the whole line, not negative
+     * @param tax the tax on the whole line, not negative
+     */
+    public record Line(LineId id, Sku sku, long quantity, Money unitPrice, Money discount, Money tax) {
+        /**
+         * Checks the signs.
+         *
+         * @throws IllegalArgumentException if the quantity is below 1 or an amount negative
+         */
+        public Line {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(sku, "sku");
+            Check.positive("quantity", quantity);
+            Check.require(!unitPrice.isNegative(), "unit price must not be negative");
+            Check.require(!discount.isNegative(), "discount must not be negative");
+            Check.require(!tax.isNegative(), "tax must not be negative");
+        }
+    }
+
+    /**
+     * Something the order costs besides its lines.
+     *
+     * @param id the charge's id within the order
+     * @param code what it is for, e.g. {@code shipping}, at most 64 characters
+     * @param amount how much, not negative
+     */
+    public record ChargeRequest(ChargeId id, String code, Money amount) {
+        /**
+         * Checks the amount.
+         *
+         * @throws IllegalArgumentException if the amount is negative or the code too long
+         */
+        public ChargeRequest {
+            Objects.requireNonNull(id, "id");
+            Check.text("charge code", code, 64);
+            Check.require(!amount.isNegative(), "charge amount must not be negative");
+        }
+    }
+
+    /**
+     * A means of payment.
+     *
+     * @param id the tender's id within the order
+     * @param token the gateway's opaque token, never a card number; kept out of {@link #toString()}
+     * @param limit the most it carries; empty means whatever the tenders before it leave
+     */
+    public record TenderRequest(TenderId id, String token, Optional<Money> limit) {
+        /**
+         * Checks token and limit.
+         *
+         * @throws IllegalArgumentException if the token looks like a card number or the limit is not above zero
+         */
+        public TenderRequest {
+            Objects.requireNonNull(id, "id");
+            Check.text("payment token", token);
+            limit.ifPresent(amount -> Check.require(amount.isPositive(), "tender limit must be above zero"));
+        }
+
+        @Override
+        public String toString() {
+            return "TenderRequest[" + id + ", " + limit + "]";
+        }
+    }
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if there is neither line nor charge, or an id is used twice
+     */
+    public PlaceOrder {
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(channel, "channel");
+        Objects.requireNonNull(currency, "currency");
+        Objects.requireNonNull(taxMode, "taxMode");
+        Objects.requireNonNull(rounding, "rounding");
+        Objects.requireNonNull(allocation, "allocation");
+        Objects.requireNonNull(hold, "hold");
+        lines = List.copyOf(lines);
+        charges = List.copyOf(charges);
+        tenders = List.copyOf(tenders);
+        Check.require(!lines.isEmpty() || !charges.isEmpty(), "an order needs a line or a charge");
+        Check.require(!discount.isNegative(), "discount must not be negative");
+        Check.require(rounding != RoundingMode.UNNECESSARY, "rounding must be able to round");
+        Objects.requireNonNull(shipTo, "shipTo");
+        Objects.requireNonNull(metadata, "metadata");
+        requireDistinct("line", lines.stream().map(Line::id).toList());
+        requireDistinct("charge", charges.stream().map(ChargeRequest::id).toList());
+        requireDistinct("tender", tenders.stream().map(TenderRequest::id).toList());
+    }
+
+    /**
+     * Builds an order piece by piece.
+     *
+     * @param commandId the caller's id
+     * @param currencyCode the ISO 4217 code of all amounts
+     * @return a builder
+     * @throws IllegalArgumentException if the code is unknown
+     */
+    public static PlaceOrderBuilder builder(CommandId commandId, String currencyCode) {
+        return new PlaceOrderBuilder(commandId, Currency.getInstance(currencyCode));
+    }
+
+    private static void requireDistinct(String what, List<?> ids) {
+        Check.require(ids.stream().distinct().count() == ids.size(), "each " + what + " id may be used once");
+    }
+}

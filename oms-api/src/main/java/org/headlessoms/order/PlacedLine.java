@@ -1,0 +1,71 @@
+package org.headlessoms.order;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.headlessoms.check.Check;
+import org.headlessoms.money.Money;
+import org.headlessoms.money.PriceParts;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/**
+ * A line as it was placed, and what could be done for it at once.
+ *
+ * @param id its id within the order
+ * @param sku the item
+ * @param quantity units ordered, at least 1
+ * @param unitPrice the price of one unit before discount
+ * @param price what the line costs, with its share of the order's discount
+ * @param reserved units reserved, by location
+ * @param backordered units that wait in the backorder queue
+ */
+public record PlacedLine(
+        LineId id,
+        Sku sku,
+        long quantity,
+        Money unitPrice,
+        PriceParts price,
+        Map<LocationId, Long> reserved,
+        long backordered) {
+    /**
+     * Copies the map, sorted by location.
+     *
+     * @throws IllegalArgumentException if more is reserved and backordered than ordered
+     */
+    public PlacedLine {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(sku, "sku");
+        Check.positive("quantity", quantity);
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(price, "price");
+        reserved = Collections.unmodifiableMap(new TreeMap<>(reserved));
+        Check.notNegative("backordered", backordered);
+        Check.require(
+                backordered + reservedUnits(reserved) <= quantity, "reserved and backordered must not exceed ordered");
+    }
+
+    /**
+     * Units reserved at all locations.
+     *
+     * @return the sum
+     */
+    public long reservedUnits() {
+        return reservedUnits(reserved);
+    }
+
+    /**
+     * Units neither reserved nor backordered.
+     *
+     * @return the rest
+     */
+    public long open() {
+        return quantity - backordered - reservedUnits();
+    }
+
+    private static long reservedUnits(Map<LocationId, Long> reserved) {
+        return reserved.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

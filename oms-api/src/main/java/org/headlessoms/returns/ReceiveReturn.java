@@ -1,0 +1,58 @@
+package org.headlessoms.returns;
+
+import java.util.List;
+import java.util.Objects;
+import org.headlessoms.check.Check;
+import org.headlessoms.command.Command;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ReturnId;
+
+/**
+ * Units of a return came back. What was paid for them is refunded after the commit, once.
+ *
+ * @param commandId the caller's id
+ * @param orderId the order
+ * @param returnId the return
+ * @param location where they came back
+ * @param lines what came back and what becomes of it, at least one line
+ */
+public record ReceiveReturn(
+        CommandId commandId, OrderId orderId, ReturnId returnId, LocationId location, List<Line> lines)
+        implements Command<ReturnReceived> {
+
+    /**
+     * Units that came back.
+     *
+     * @param lineId the order line
+     * @param quantity units, at least 1
+     * @param disposition what becomes of them
+     */
+    public record Line(LineId lineId, long quantity, Disposition disposition) {
+        /**
+         * Checks the quantity.
+         *
+         * @throws IllegalArgumentException if the quantity is below 1
+         */
+        public Line {
+            Objects.requireNonNull(lineId, "lineId");
+            Check.positive("quantity", quantity);
+            Objects.requireNonNull(disposition, "disposition");
+        }
+    }
+
+    /**
+     * Copies the lines.
+     *
+     * @throws IllegalArgumentException if there is no line
+     */
+    public ReceiveReturn {
+        Objects.requireNonNull(commandId, "commandId");
+        Objects.requireNonNull(orderId, "orderId");
+        Objects.requireNonNull(returnId, "returnId");
+        Objects.requireNonNull(location, "location");
+        lines = Check.notEmpty("lines", List.copyOf(lines));
+    }
+}

@@ -1,0 +1,28 @@
+package org.headlessoms.returns;
+
+import java.util.Objects;
+import org.headlessoms.check.Check;
+import org.headlessoms.money.PriceParts;
+import org.headlessoms.value.LineId;
+
+/**
+ * Units that came back, what becomes of them and what is refunded for them.
+ *
+ * @param lineId the order line
+ * @param quantity units, at least 1
+ * @param disposition what becomes of them
+ * @param refund what exactly was paid for these units
+ */
+public record ReturnedUnits(LineId lineId, long quantity, Disposition disposition, PriceParts refund) {
+    /**
+     * Checks the quantity.
+     *
+     * @throws IllegalArgumentException if the quantity is below 1
+     */
+    public ReturnedUnits {
+        Objects.requireNonNull(lineId, "lineId");
+        Check.positive("quantity", quantity);
+        Objects.requireNonNull(disposition, "disposition");
+        Objects.requireNonNull(refund, "refund");
+    }
+}

@@ -1,0 +1,99 @@
+package org.headlessoms.spi;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.headlessoms.check.Check;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.event.StreamId;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.Tenant;
+
+/**
+ * Everything one command changes, to be applied as a whole or not at all. It belongs to one tenant.
+ *
+ * @param tenant whose data
+ * @param at when the engine decided it, to the millisecond
+ * @param receipt the command's receipt, inserted only if the command id is new; none for housekeeping (leases)
+ * @param orders orders to store, each at most once
+ * @param holds holds to store, each at most once
+ * @param items items to store; each must now have the version before its own, version 1 must not exist
+ * @param locations locations to store; each must now have the version before its own, version 1 must not exist
+ * @param expectations levels that must have so much on hand before
+ * @param movements what moves between stock buckets: ledger entries {@code (commandId, 0), (commandId, 1), …} and, summed
+ *     by {@link StockDelta#of}, guarded changes of levels
+ * @param backorders changes of the backorder queue
+ * @param events events to append; per stream their versions continue the stored ones
+ * @param work changes of the due work
+ */
+public record ChangeSet(
+        Tenant tenant,
+        Instant at,
+        Optional<CommandReceipt> receipt,
+        List<OrderWrite> orders,
+        List<HoldWrite> holds,
+        List<Item> items,
+        List<Location> locations,
+        List<StockExpectation> expectations,
+        List<StockMovement> movements,
+        List<BackorderWrite> backorders,
+        List<RecordedEvent> events,
+        List<WorkWrite> work) {
+
+    /**
+     * Copies the lists and checks that they belong together.
+     *
+     * @throws IllegalArgumentException if movements or events come without a receipt, or an order's events do not lead
+     *     from its expected to its new version
+     */
+    public ChangeSet {
+        Objects.requireNonNull(tenant, "tenant");
+        Objects.requireNonNull(at, "at");
+        orders = List.copyOf(orders);
+        holds = List.copyOf(holds);
+        items = List.copyOf(items);
+        locations = List.copyOf(locations);
+        expectations = List.copyOf(expectations);
+        movements = List.copyOf(movements);
+        backorders = List.copyOf(backorders);
+        events = List.copyOf(events);
+        work = List.copyOf(work);
+        Check.require(
+                receipt.isPresent() || (movements.isEmpty() && events.isEmpty()),
+                "movements and events need a receipt");
+        requireGapless(orders, holds, events);
+    }
+
+    /**
+     * The guarded stock changes, in the order in which every adapter must touch levels.
+     *
+     * @return one delta per key, sorted by key
+     */
+    public List<StockDelta> stockDeltas() {
+        return StockDelta.of(movements);
+    }
+
+    private static void requireGapless(List<OrderWrite> orders, List<HoldWrite> holds, List<RecordedEvent> events) {
+        Map<StreamId, Long> versions = new HashMap<>();
+        orders.forEach(write -> versions.put(StreamId.of(write.order().id()), write.expectedVersion()));
+        holds.forEach(write -> versions.put(StreamId.of(write.hold().id()), write.expectedVersion()));
+        for (RecordedEvent event : events) {
+            long before = versions.getOrDefault(event.stream(), event.version() - 1);
+            Check.require(event.version() == before + 1, "events of a stream must have gapless versions");
+            versions.put(event.stream(), event.version());
+        }
+        Check.require(
+                orders.stream().allMatch(write -> versions.get(StreamId.of(write.order().id()))
+                        == write.order().version()),
+                "an order's events must lead to its version");
+        Check.require(
+                holds.stream().allMatch(write -> versions.get(StreamId.of(write.hold().id()))
+                        == write.hold().version()),
+                "a hold's events must lead to its version");
+    }
+}

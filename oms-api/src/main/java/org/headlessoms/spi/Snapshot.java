@@ -1,0 +1,260 @@
+package org.headlessoms.spi;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.order.Order;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/**
+ * The committed state a {@link ReadRequest} asked for; what does not exist is not in it. Each part is committed and
+ * current when it is read, but two parts may come from different moments: nothing is decided on a snapshot alone, the
+ * guards of the commit decide. Immutable.
+ */
+public final class Snapshot {
+
+    private final Optional<CommandReceipt> receipt;
+    private final Map<OrderId, Order> orders;
+    private final Map<HoldId, Hold> holds;
+    private final Map<Sku, Item> items;
+    private final Map<StockKey, StockLevel> levels;
+    private final Map<LocationId, Location> locations;
+    private final Map<Sku, List<BackorderEntry>> queues;
+
+    private Snapshot(Builder parts) {
+        receipt = parts.receipt;
+        orders = Map.copyOf(parts.orders);
+        holds = Map.copyOf(parts.holds);
+        items = Map.copyOf(parts.items);
+        levels = new TreeMap<>(parts.levels);
+        locations = Map.copyOf(parts.locations);
+        queues = Map.copyOf(parts.queues);
+    }
+
+    /**
+     * Collects what a storage found.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The receipt asked for.
+     *
+     * @return the receipt, if the command took effect
+     */
+    public Optional<CommandReceipt> receipt() {
+        return receipt;
+    }
+
+    /**
+     * An order.
+     *
+     * @param id the order
+     * @return the order, if it exists and was asked for or waits in a queue asked for
+     */
+    public Optional<Order> order(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    /**
+     * A hold.
+     *
+     * @param id the hold
+     * @return the hold, if it exists and was asked for
+     */
+    public Optional<Hold> hold(HoldId id) {
+        return Optional.ofNullable(holds.get(id));
+    }
+
+    /**
+     * An item.
+     *
+     * @param sku the item
+     * @return the item, if it exists and was asked for
+     */
+    public Optional<Item> item(Sku sku) {
+        return Optional.ofNullable(items.get(sku));
+    }
+
+    /**
+     * A location.
+     *
+     * @param id the location
+     * @return the location, if it exists and was asked for or has a level that was
+     */
+    public Optional<Location> location(LocationId id) {
+        return Optional.ofNullable(locations.get(id));
+    }
+
+    /**
+     * A stock level.
+     *
+     * @param key the item and the place
+     * @return the level; all zero if there never was stock
+     */
+    public StockLevel level(StockKey key) {
+        return levels.getOrDefault(key, StockLevel.empty(key));
+    }
+
+    /**
+     * All stock levels of an item.
+     *
+     * @param sku the item
+     * @return sorted by location
+     */
+    public List<StockLevel> levels(Sku sku) {
+        return levels.values().stream()
+                .filter(level -> level.key().sku().equals(sku))
+                .toList();
+    }
+
+    /**
+     * The head of an item's backorder queue.
+     *
+     * @param sku the item
+     * @return the entries in the order of service
+     */
+    public List<BackorderEntry> queue(Sku sku) {
+        return queues.getOrDefault(sku, List.of());
+    }
+
+    /**
+     * This snapshot with what another one found; the other one wins.
+     *
+     * @param newer the other snapshot
+     * @return both
+     */
+    public Snapshot merge(Snapshot newer) {
+        Builder all = builder();
+        newer.receipt.or(() -> receipt).ifPresent(all::receipt);
+        all.orders.putAll(orders);
+        all.orders.putAll(newer.orders);
+        all.holds.putAll(holds);
+        all.holds.putAll(newer.holds);
+        all.items.putAll(items);
+        all.items.putAll(newer.items);
+        all.levels.putAll(levels);
+        all.levels.putAll(newer.levels);
+        all.locations.putAll(locations);
+        all.locations.putAll(newer.locations);
+        all.queues.putAll(queues);
+        all.queues.putAll(newer.queues);
+        return all.build();
+    }
+
+    /** Collects what a storage found. Not for several threads. */
+    public static final class Builder {
+
+        private final Map<OrderId, Order> orders = new HashMap<>();
+        private final Map<HoldId, Hold> holds = new HashMap<>();
+        private final Map<Sku, Item> items = new HashMap<>();
+        private final Map<StockKey, StockLevel> levels = new HashMap<>();
+        private final Map<LocationId, Location> locations = new HashMap<>();
+        private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
+        private Optional<CommandReceipt> receipt = Optional.empty();
+
+        private Builder() {}
+
+        /**
+         * Adds the receipt.
+         *
+         * @param found the receipt
+         * @return this
+         */
+        public Builder receipt(CommandReceipt found) {
+            receipt = Optional.of(found);
+            return this;
+        }
+
+        /**
+         * Adds an order.
+         *
+         * @param found the order
+         * @return this
+         */
+        public Builder order(Order found) {
+            orders.put(found.id(), found);
+            return this;
+        }
+
+        /**
+         * Adds a hold.
+         *
+         * @param found the hold
+         * @return this
+         */
+        public Builder hold(Hold found) {
+            holds.put(found.id(), found);
+            return this;
+        }
+
+        /**
+         * Adds an item.
+         *
+         * @param found the item
+         * @return this
+         */
+        public Builder item(Item found) {
+            items.put(found.sku(), found);
+            return this;
+        }
+
+        /**
+         * Adds a stock level.
+         *
+         * @param found the level
+         * @return this
+         */
+        public Builder level(StockLevel found) {
+            levels.put(found.key(), found);
+            return this;
+        }
+
+        /**
+         * Adds a location.
+         *
+         * @param found the location
+         * @return this
+         */
+        public Builder location(Location found) {
+            locations.put(found.id(), found);
+            return this;
+        }
+
+        /**
+         * Adds the head of a backorder queue.
+         *
+         * @param sku the item
+         * @param found the entries, in any order
+         * @return this
+         */
+        public Builder queue(Sku sku, List<BackorderEntry> found) {
+            queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            return this;
+        }
+
+        /**
+         * The snapshot.
+         *
+         * @return everything added
+         */
+        public Snapshot build() {
+            return new Snapshot(this);
+        }
+    }
+}

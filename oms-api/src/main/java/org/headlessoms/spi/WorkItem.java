@@ -1,0 +1,74 @@
+package org.headlessoms.spi;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.headlessoms.check.Check;
+import org.headlessoms.value.WorkId;
+
+/**
+ * Something to do at a time: a hold to expire, an operation to recover. Whoever does it leases it first; the token of the
+ * newest lease fences off everybody before.
+ *
+ * @param id its id, made from what it is about, so that scheduling it twice is scheduling it once
+ * @param kind what is to be done
+ * @param subject the order or hold it is about
+ * @param detail what of the subject, e.g. an operation; may be empty
+ * @param dueAt when
+ * @param attempts how often it was leased
+ * @param token the newest lease's fencing token, 0 before the first
+ * @param leasedUntil until when it is leased; {@link Instant#EPOCH} if it is not
+ */
+public record WorkItem(
+        WorkId id,
+        Kind kind,
+        String subject,
+        String detail,
+        Instant dueAt,
+        int attempts,
+        long token,
+        Instant leasedUntil) {
+
+    /** What is to be done. */
+    public enum Kind {
+        /** Expire a hold. */
+        HOLD_EXPIRY,
+        /** Find out about a payment operation. */
+        PAYMENT_RECOVERY,
+        /** Find out about a label purchase. */
+        LABEL_RECOVERY,
+        /** Serve the backorder queue of an item. */
+        BACKORDER_RELEASE
+    }
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the subject is not an id or a number is negative
+     */
+    public WorkItem {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(kind, "kind");
+        Check.id("subject", subject);
+        if (!detail.isEmpty()) {
+            Check.id("detail", detail);
+        }
+        Objects.requireNonNull(dueAt, "dueAt");
+        Check.notNegative("attempts", attempts);
+        Check.notNegative("token", token);
+        Objects.requireNonNull(leasedUntil, "leasedUntil");
+    }
+
+    /**
+     * Work nobody has leased yet.
+     *
+     * @param id its id
+     * @param kind what is to be done
+     * @param subject what it is about
+     * @param detail what of the subject, may be empty
+     * @param dueAt when
+     * @return the work
+     */
+    public static WorkItem due(WorkId id, Kind kind, String subject, String detail, Instant dueAt) {
+        return new WorkItem(id, kind, subject, detail, dueAt, 0, 0, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,7 @@
+package org.headlessoms.stock;
+
+import org.headlessoms.event.Event;
+
+/** A fact about master data or stock. */
+public sealed interface StockEvent extends Event
+        permits ItemDefined, LocationDefined, StockReceived, StockAdjusted, StockCounted {}
