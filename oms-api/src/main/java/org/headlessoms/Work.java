@@ -1,6 +1,5 @@
 package org.headlessoms;
 
-
 /**
  * Due work: holds to expire, payment and label operations to find out about, queues to serve. The host calls it from its own
  * scheduler; any number of threads and processes may do so at once.

@@ -84,7 +84,8 @@ public final class Check {
 
     private static boolean isForbidden(int codePoint) {
         boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-        boolean bidiControl = (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        boolean bidiControl =
+                (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
         return bidiControl || (Character.isISOControl(codePoint) && !lineBreakOrTab);
     }
 }

@@ -17,7 +17,8 @@ import org.headlessoms.value.Sku;
  */
 public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
 
-    private static final Comparator<StreamId> ORDER = Comparator.comparing(StreamId::kind).thenComparing(StreamId::id);
+    private static final Comparator<StreamId> ORDER =
+            Comparator.comparing(StreamId::kind).thenComparing(StreamId::id);
 
     /** What a stream belongs to. */
     public enum Kind {

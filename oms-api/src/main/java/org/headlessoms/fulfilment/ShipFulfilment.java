@@ -19,11 +19,7 @@ import org.headlessoms.value.OrderId;
  * @param parcels how it is packed, at least one
  */
 public record ShipFulfilment(
-        CommandId commandId,
-        OrderId orderId,
-        FulfilmentId fulfilmentId,
-        List<UnitsOfLine> units,
-        List<Parcel> parcels)
+        CommandId commandId, OrderId orderId, FulfilmentId fulfilmentId, List<UnitsOfLine> units, List<Parcel> parcels)
         implements Command<ShipmentShipped> {
     /**
      * Copies the lists.

@@ -59,8 +59,7 @@ public record PriceParts(Money gross, Money discount, Money tax, TaxMode taxMode
      * @throws ArithmeticException on overflow
      */
     public PriceParts plus(PriceParts other) {
-        return new PriceParts(
-                gross.plus(other.gross), discount.plus(other.discount), tax.plus(other.tax), taxMode);
+        return new PriceParts(gross.plus(other.gross), discount.plus(other.discount), tax.plus(other.tax), taxMode);
     }
 
     /**
@@ -70,8 +69,7 @@ public record PriceParts(Money gross, Money discount, Money tax, TaxMode taxMode
      * @return this minus {@code other}
      */
     public PriceParts minus(PriceParts other) {
-        return new PriceParts(
-                gross.minus(other.gross), discount.minus(other.discount), tax.minus(other.tax), taxMode);
+        return new PriceParts(gross.minus(other.gross), discount.minus(other.discount), tax.minus(other.tax), taxMode);
     }
 
     /**

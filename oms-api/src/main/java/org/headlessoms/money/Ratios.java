@@ -21,7 +21,9 @@ final class Ratios {
 
     static List<Long> largestRemainder(long value, List<Long> weights, BigInteger sum) {
         BigInteger[][] shares = weights.stream()
-                .map(weight -> BigInteger.valueOf(value).multiply(BigInteger.valueOf(weight)).divideAndRemainder(sum))
+                .map(weight -> BigInteger.valueOf(value)
+                        .multiply(BigInteger.valueOf(weight))
+                        .divideAndRemainder(sum))
                 .toArray(BigInteger[][]::new);
         long[] parts = new long[shares.length];
         long left = value;

@@ -79,8 +79,7 @@ public record CancelOrder(CommandId commandId, OrderId orderId, List<Line> lines
      * @param reason why, may be empty
      * @return the command
      */
-    public static CancelOrder units(
-            CommandId commandId, OrderId orderId, LineId lineId, long quantity, String reason) {
+    public static CancelOrder units(CommandId commandId, OrderId orderId, LineId lineId, long quantity, String reason) {
         return new CancelOrder(commandId, orderId, List.of(new Line(lineId, quantity, Optional.empty())), reason);
     }
 }

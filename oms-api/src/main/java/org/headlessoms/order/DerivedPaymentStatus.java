@@ -5,10 +5,10 @@ import static org.headlessoms.payment.PaymentOperation.Kind.CAPTURE;
 import static org.headlessoms.payment.PaymentOperation.Kind.REFUND;
 
 import org.headlessoms.money.Money;
+import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentOperation.Status;
 import org.headlessoms.payment.PaymentStatus;
-import org.headlessoms.payment.PaymentLedger;
 
 /** Derives how an order stands with the customer's money. What needs a person comes first. */
 final class DerivedPaymentStatus {

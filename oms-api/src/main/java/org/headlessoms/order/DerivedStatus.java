@@ -49,6 +49,7 @@ final class DerivedStatus {
         return pending
                 || order.payments()
                         .ofKind(AUTHORIZE)
-                        .anyMatch(authorization -> order.payments().open(authorization).isPositive());
+                        .anyMatch(authorization ->
+                                order.payments().open(authorization).isPositive());
     }
 }

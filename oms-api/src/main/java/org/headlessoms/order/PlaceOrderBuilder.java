@@ -149,8 +149,8 @@ public final class PlaceOrderBuilder {
      */
     public PlaceOrderBuilder line(Sku sku, long quantity, long unitPriceMinor, long discountMinor, long taxMinor) {
         LineId id = LineId.of(String.valueOf(lines.size() + 1));
-        return line(new PlaceOrder.Line(
-                id, sku, quantity, money(unitPriceMinor), money(discountMinor), money(taxMinor)));
+        return line(
+                new PlaceOrder.Line(id, sku, quantity, money(unitPriceMinor), money(discountMinor), money(taxMinor)));
     }
 
     /**

@@ -35,7 +35,9 @@ public record PaymentLedger(Currency currency, List<Tender> tenders, List<Paymen
      * @return the operation, if the order has it
      */
     public Optional<PaymentOperation> operation(OperationId id) {
-        return operations.stream().filter(operation -> operation.id().equals(id)).findFirst();
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst();
     }
 
     /**
@@ -115,9 +117,7 @@ public record PaymentLedger(Currency currency, List<Tender> tenders, List<Paymen
      * @return what can be refunded, zero if it did not succeed
      */
     public Money refundable(PaymentOperation capture) {
-        return capture.isSucceeded()
-                ? capture.settled().minus(used(capture, Kind.REFUND))
-                : Money.zero(currency);
+        return capture.isSucceeded() ? capture.settled().minus(used(capture, Kind.REFUND)) : Money.zero(currency);
     }
 
     /**

@@ -13,8 +13,7 @@ import org.headlessoms.value.ReturnId;
  * @param location where they came back
  * @param units what came back
  */
-public record ReturnReceived(ReturnId returnId, LocationId location, List<ReturnedUnits> units)
-        implements ReturnEvent {
+public record ReturnReceived(ReturnId returnId, LocationId location, List<ReturnedUnits> units) implements ReturnEvent {
     /**
      * Copies the units.
      *

@@ -88,12 +88,15 @@ public record ChangeSet(
             versions.put(event.stream(), event.version());
         }
         Check.require(
-                orders.stream().allMatch(write -> versions.get(StreamId.of(write.order().id()))
-                        == write.order().version()),
+                orders.stream()
+                        .allMatch(
+                                write -> versions.get(StreamId.of(write.order().id()))
+                                        == write.order().version()),
                 "an order's events must lead to its version");
         Check.require(
-                holds.stream().allMatch(write -> versions.get(StreamId.of(write.hold().id()))
-                        == write.hold().version()),
+                holds.stream()
+                        .allMatch(write -> versions.get(StreamId.of(write.hold().id()))
+                                == write.hold().version()),
                 "a hold's events must lead to its version");
     }
 }

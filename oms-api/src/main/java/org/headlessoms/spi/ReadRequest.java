@@ -60,14 +60,7 @@ public record ReadRequest(
      */
     public static ReadRequest of(Tenant tenant) {
         return new ReadRequest(
-                tenant,
-                Optional.empty(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                DEFAULT_QUEUE_LIMIT);
+                tenant, Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), DEFAULT_QUEUE_LIMIT);
     }
 
     /**
@@ -77,8 +70,7 @@ public record ReadRequest(
      * @return the extended request
      */
     public ReadRequest withCommand(CommandId wanted) {
-        return new ReadRequest(
-                tenant, Optional.of(wanted), orders, holds, skus, locations, queues, queueLimit);
+        return new ReadRequest(tenant, Optional.of(wanted), orders, holds, skus, locations, queues, queueLimit);
     }
 
     /**

@@ -37,7 +37,9 @@ public record StockDelta(
             add(net, movement.from(), -movement.quantity());
             add(net, movement.to(), movement.quantity());
         }
-        return nets.entrySet().stream().map(net -> of(net.getKey(), net.getValue())).toList();
+        return nets.entrySet().stream()
+                .map(net -> of(net.getKey(), net.getValue()))
+                .toList();
     }
 
     /**

@@ -17,13 +17,7 @@ import org.headlessoms.event.StreamId;
  * @param reason a reason in the host's words, may be empty
  */
 public record StockMovement(
-        StockKey key,
-        Kind kind,
-        StockBucket from,
-        StockBucket to,
-        long quantity,
-        StreamId subject,
-        String reason) {
+        StockKey key, Kind kind, StockBucket from, StockBucket to, long quantity, StreamId subject, String reason) {
 
     /** Why units moved. */
     public enum Kind {
