@@ -11,6 +11,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.CommandIdReserved;
 import org.headlessoms.command.CommandMismatch;
 import org.headlessoms.command.ContentionException;
+import org.headlessoms.command.OmsException;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.RecordedEvent;
@@ -23,9 +24,13 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.StorageException;
 import org.headlessoms.value.Tenant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs every command: answers a repeated one from its receipt, else reads, decides, commits and follows up. */
 public final class CommandPipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandPipeline.class);
 
     private final Storage storage;
     private final InstantSource clock;
@@ -110,13 +115,22 @@ public final class CommandPipeline {
         ChangeSet changeSet = change.toChangeSet(fingerprint, answer);
         CommitResult result = commitOrFindOut(tenant, changeSet, fingerprint);
         if (result instanceof CommitResult.Committed) {
-            followUps.run(tenant, change.followUps());
+            followUp(tenant, change);
             return Attempt.done(new Outcome.Accepted<>(answer, false));
         }
         if (result instanceof CommitResult.Duplicate duplicate) {
             return Attempt.done(replay(tenant, duplicate.receipt(), fingerprint));
         }
         return Attempt.conflict(result.toString());
+    }
+
+    /** The command took effect whatever becomes of this: due work does later what cannot be done now. */
+    private void followUp(Tenant tenant, Change change) {
+        try {
+            followUps.run(tenant, change.followUps());
+        } catch (OmsException e) {
+            LOG.warn("what follows a commit is left to due work", e);
+        }
     }
 
     /** A lost answer is neither yes nor no: the receipt tells. Only if it is not there the command is decided again. */

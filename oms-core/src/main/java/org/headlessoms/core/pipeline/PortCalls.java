@@ -20,7 +20,7 @@ public final class PortCalls {
         try {
             T answer = call.get();
             return answer == null ? unknown.apply("no answer") : answer;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             String type = e.getClass().getSimpleName();
             LOG.warn("port call gave no answer: {}", type);
             return unknown.apply(type);
