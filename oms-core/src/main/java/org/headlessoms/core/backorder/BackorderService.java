@@ -13,7 +13,7 @@ import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
@@ -23,9 +23,7 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.Location;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
@@ -74,20 +72,9 @@ public final class BackorderService implements AfterDecision {
         if (given > 0) {
             Allocation allocation = new Allocation(entry.lineId(), LineBucket.BACKORDERED, key.location(), given);
             draft.raise(new UnitsAllocated(List.of(allocation)));
-            draft.change().move(reservation(key, given, draft.order()));
+            draft.change().move(Movements.reserve(draft.order().id(), key, given));
         }
         return given;
-    }
-
-    private static StockMovement reservation(StockKey key, long units, Order order) {
-        return new StockMovement(
-                key,
-                StockMovement.Kind.RESERVED,
-                StockBucket.AVAILABLE,
-                StockBucket.RESERVED,
-                units,
-                StreamId.of(order.id()),
-                "");
     }
 
     private static void goOnLater(Snapshot snapshot, Change change, Sku sku) {

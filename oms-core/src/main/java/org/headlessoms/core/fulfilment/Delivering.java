@@ -1,34 +1,23 @@
 package org.headlessoms.core.fulfilment;
 
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.fulfilment.AlreadyDelivered;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.order.Order;
-import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link DeliverShipment}. */
-public final class Delivering implements Handler<DeliverShipment, ShipmentDelivered> {
+public final class Delivering implements OrderHandler<DeliverShipment, ShipmentDelivered> {
 
     @Override
-    public ReadRequest reads(DeliverShipment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<ShipmentDelivered> decide(DeliverShipment command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        if (order.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Optional<Shipment> shipment = order.get().shipment(command.shipmentId());
+    public Decision<ShipmentDelivered> decide(DeliverShipment command, Order order, Reading reading, Change change) {
+        Optional<Shipment> shipment = order.shipment(command.shipmentId());
         if (shipment.isEmpty()) {
             return Decision.refuse(new NotFound("shipment", command.shipmentId().value()));
         }
@@ -36,7 +25,7 @@ public final class Delivering implements Handler<DeliverShipment, ShipmentDelive
             return Decision.refuse(new AlreadyDelivered(command.shipmentId()));
         }
         ShipmentDelivered delivered = new ShipmentDelivered(command.shipmentId(), change.now());
-        change.edit(order.get()).raise(delivered);
+        change.edit(order).raise(delivered);
         return Decision.accept(delivered);
     }
 }

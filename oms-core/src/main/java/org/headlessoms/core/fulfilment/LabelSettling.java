@@ -1,12 +1,11 @@
 package org.headlessoms.core.fulfilment;
 
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.pipeline.RecoverySchedule;
 import org.headlessoms.fulfilment.FulfilmentEvent;
@@ -15,10 +14,9 @@ import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsUnknown;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.order.Order;
-import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link SettleLabels}: a purchase is settled once, whoever comes second changes nothing. */
-public final class LabelSettling implements Handler<SettleLabels, FulfilmentEvent> {
+public final class LabelSettling implements OrderHandler<SettleLabels, FulfilmentEvent> {
 
     private final RecoverySchedule schedule;
 
@@ -27,23 +25,16 @@ public final class LabelSettling implements Handler<SettleLabels, FulfilmentEven
     }
 
     @Override
-    public ReadRequest reads(SettleLabels command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<FulfilmentEvent> decide(SettleLabels command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        Optional<LabelPurchase> label = order.flatMap(one -> one.shipment(command.shipmentId()))
-                .flatMap(Shipment::label)
-                .filter(LabelPurchase::isPending);
+    public Decision<FulfilmentEvent> decide(SettleLabels command, Order order, Reading reading, Change change) {
+        Optional<LabelPurchase> label =
+                order.shipment(command.shipmentId()).flatMap(Shipment::label).filter(LabelPurchase::isPending);
         if (label.isEmpty()) {
             return Decision.refuse(
                     new NotFound("pending label", command.shipmentId().value()));
         }
         int attempts = label.get().attempts() + 1;
         FulfilmentEvent event = event(command, attempts);
-        change.edit(order.get()).raise(event);
+        change.edit(order).raise(event);
         if (event instanceof LabelsUnknown) {
             change.schedule(schedule.labels(command.orderId(), command.shipmentId(), attempts, change.now()));
         } else {

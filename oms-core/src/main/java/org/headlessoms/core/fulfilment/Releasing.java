@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Authorizations;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
@@ -22,26 +21,16 @@ import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.payment.PaymentNotReady;
-import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 
 /** Decides {@link ReleaseFulfilment}: one fulfilment per location. */
-public final class Releasing implements Handler<ReleaseFulfilment, FulfilmentsReleased> {
+public final class Releasing implements OrderHandler<ReleaseFulfilment, FulfilmentsReleased> {
 
     @Override
-    public ReadRequest reads(ReleaseFulfilment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<FulfilmentsReleased> decide(ReleaseFulfilment command, Reading reading, Change change) {
-        Optional<Order> found = reading.snapshot().order(command.orderId());
-        if (found.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Order order = found.get();
+    public Decision<FulfilmentsReleased> decide(
+            ReleaseFulfilment command, Order order, Reading reading, Change change) {
         if (Authorizations.isPending(order) || !Authorizations.cover(order)) {
             return Decision.refuse(new PaymentNotReady(order.paymentStatus()));
         }

@@ -1,6 +1,6 @@
 package org.headlessoms.core.fulfilment;
 
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.fulfilment.FulfilmentEvent;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
@@ -8,4 +8,4 @@ import org.headlessoms.value.ShipmentId;
 
 /** Write down what became known of a label purchase. */
 public record SettleLabels(CommandId commandId, OrderId orderId, ShipmentId shipmentId, FulfilmentEvent finding)
-        implements Command<FulfilmentEvent> {}
+        implements OrderCommand<FulfilmentEvent> {}

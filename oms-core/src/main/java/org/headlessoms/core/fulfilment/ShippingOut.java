@@ -3,7 +3,6 @@ package org.headlessoms.core.fulfilment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
@@ -11,12 +10,12 @@ import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.FollowUp;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.pipeline.RecoverySchedule;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
@@ -29,15 +28,12 @@ import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
-import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.ShipmentId;
 
 /** Decides {@link ShipFulfilment}: the units leave, their price is due, charges with the first shipment. */
-public final class ShippingOut implements Handler<ShipFulfilment, ShipmentShipped> {
+public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentShipped> {
 
     private static final int FIRST_TIME = 1;
 
@@ -53,26 +49,18 @@ public final class ShippingOut implements Handler<ShipFulfilment, ShipmentShippe
     }
 
     @Override
-    public ReadRequest reads(ShipFulfilment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<ShipmentShipped> decide(ShipFulfilment command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        Optional<Fulfilment> fulfilment = order.flatMap(one -> one.fulfilment(command.fulfilmentId()));
+    public Decision<ShipmentShipped> decide(ShipFulfilment command, Order order, Reading reading, Change change) {
+        Optional<Fulfilment> fulfilment = order.fulfilment(command.fulfilmentId());
         if (fulfilment.isEmpty()) {
             return Decision.refuse(
-                    order.isEmpty()
-                            ? new NotFound("order", command.orderId().value())
-                            : new NotFound("fulfilment", command.fulfilmentId().value()));
+                    new NotFound("fulfilment", command.fulfilmentId().value()));
         }
         Map<LineId, Long> units = units(command, fulfilment.get());
         Optional<Refusal> refusal = tooMany(fulfilment.get(), units);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        return Decision.accept(ship(command, change.edit(order.get()), fulfilment.get(), units));
+        return Decision.accept(ship(command, change.edit(order), fulfilment.get(), units));
     }
 
     private ShipmentShipped ship(
@@ -147,14 +135,7 @@ public final class ShippingOut implements Handler<ShipFulfilment, ShipmentShippe
 
     private static void leave(OrderDraft draft, Fulfilment fulfilment, ShippedUnits units) {
         OrderLine line = draft.order().line(units.lineId()).orElseThrow();
-        draft.change()
-                .move(new StockMovement(
-                        new StockKey(line.sku(), fulfilment.location()),
-                        StockMovement.Kind.SHIPPED,
-                        StockBucket.RESERVED,
-                        StockBucket.OUTSIDE,
-                        units.quantity(),
-                        StreamId.of(draft.order().id()),
-                        ""));
+        StockKey key = new StockKey(line.sku(), fulfilment.location());
+        draft.change().move(Movements.ship(draft.order().id(), key, units.quantity()));
     }
 }

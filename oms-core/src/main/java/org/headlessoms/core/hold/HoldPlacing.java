@@ -1,8 +1,5 @@
 package org.headlessoms.core.hold;
 
-import static org.headlessoms.stock.StockBucket.AVAILABLE;
-import static org.headlessoms.stock.StockBucket.HELD;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,7 @@ import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.core.stock.KnownKeys;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.HoldPlaced;
@@ -30,7 +27,6 @@ import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.InsufficientStock;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Sku;
 
@@ -66,7 +62,7 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         Hold hold = new Hold(id, 1, Hold.Status.ACTIVE, lines, change.now().plus(command.duration()));
         HoldPlaced placed = new HoldPlaced(hold, plan.shortages());
         change.hold(hold, placed);
-        lines.forEach(line -> change.move(movement(line, id)));
+        lines.forEach(line -> change.move(Movements.hold(id, line.key(), line.quantity())));
         change.schedule(HoldExpiring.work(hold));
         return Decision.accept(placed);
     }
@@ -110,10 +106,5 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         return plan.byKey().entrySet().stream()
                 .map(entry -> new HoldLine(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static StockMovement movement(HoldLine line, HoldId id) {
-        return new StockMovement(
-                line.key(), StockMovement.Kind.HELD, AVAILABLE, HELD, line.quantity(), StreamId.of(id), "");
     }
 }

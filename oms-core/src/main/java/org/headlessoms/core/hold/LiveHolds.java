@@ -1,20 +1,15 @@
 package org.headlessoms.core.hold;
 
-import static org.headlessoms.stock.StockBucket.AVAILABLE;
-import static org.headlessoms.stock.StockBucket.HELD;
-
 import java.time.Instant;
 import java.util.Optional;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldEvent;
 import org.headlessoms.hold.HoldNotActive;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.HoldId;
 
 /** What holds have in common: whether one still keeps anything, and how it gives its units back. */
@@ -31,14 +26,9 @@ public final class LiveHolds {
         return hold.filter(one -> !one.isLive(now)).map(one -> new HoldNotActive(id, statusAt(one)));
     }
 
-    /** Moves a hold's units back to available. */
-    public static StockMovement giveBack(HoldId id, StockKey key, long quantity) {
-        return new StockMovement(key, StockMovement.Kind.HOLD_RELEASED, HELD, AVAILABLE, quantity, StreamId.of(id), "");
-    }
-
     static void end(Hold hold, Hold.Status status, HoldEvent event, Change change) {
         change.hold(hold.changed(status, hold.expiresAt()), event);
-        hold.lines().forEach(line -> change.move(giveBack(hold.id(), line.key(), line.quantity())));
+        hold.lines().forEach(line -> change.move(Movements.giveBack(hold.id(), line.key(), line.quantity())));
     }
 
     private static Hold.Status statusAt(Hold hold) {

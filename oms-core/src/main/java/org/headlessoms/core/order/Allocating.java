@@ -3,19 +3,17 @@ package org.headlessoms.core.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headlessoms.command.NotFound;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.Wanted;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.LineBucket;
@@ -24,25 +22,14 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.stock.StockBucket;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.Sku;
 
 /** Decides {@link AllocateOrder}: reserves open units, as many as there are. */
-public final class Allocating implements Handler<AllocateOrder, UnitsAllocated> {
+public final class Allocating implements OrderHandler<AllocateOrder, UnitsAllocated> {
 
     @Override
-    public ReadRequest reads(AllocateOrder command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<UnitsAllocated> decide(AllocateOrder command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        if (order.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        List<OrderLine> open = order.get().lines().stream()
+    public Decision<UnitsAllocated> decide(AllocateOrder command, Order order, Reading reading, Change change) {
+        List<OrderLine> open = order.lines().stream()
                 .filter(line -> line.quantities().open() > 0)
                 .toList();
         Set<Sku> skus = open.stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
@@ -53,7 +40,7 @@ public final class Allocating implements Handler<AllocateOrder, UnitsAllocated> 
                 .map(line -> new Wanted(line.sku(), line.quantities().open()))
                 .toList();
         Plan plan = FewestShipments.plan(wanted, Supply.of(reading.snapshot(), skus, Map.of()));
-        return allocate(order.get(), allocations(open, plan), plan, change);
+        return allocate(order, allocations(open, plan), plan, change);
     }
 
     private static Decision<UnitsAllocated> allocate(
@@ -63,15 +50,7 @@ public final class Allocating implements Handler<AllocateOrder, UnitsAllocated> 
         }
         UnitsAllocated allocated = new UnitsAllocated(allocations);
         change.edit(order).raise(allocated);
-        plan.byKey()
-                .forEach((key, units) -> change.move(new StockMovement(
-                        key,
-                        StockMovement.Kind.RESERVED,
-                        StockBucket.AVAILABLE,
-                        StockBucket.RESERVED,
-                        units,
-                        StreamId.of(order.id()),
-                        "")));
+        plan.byKey().forEach((key, units) -> change.move(Movements.reserve(order.id(), key, units)));
         return Decision.accept(allocated);
     }
 

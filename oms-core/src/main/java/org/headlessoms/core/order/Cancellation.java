@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.OrderDraft;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.PriceParts;
@@ -24,12 +24,11 @@ import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsCancelled;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
 
 /**
  * Cancels units of one order: picks them from the buckets that cost the least to give up first, prices them, and gives
@@ -123,15 +122,10 @@ public final class Cancellation {
     }
 
     private static void giveBack(Order order, CancelledUnits units, Change change) {
-        units.location()
-                .ifPresent(location -> change.move(new StockMovement(
-                        new StockKey(order.line(units.lineId()).orElseThrow().sku(), location),
-                        StockMovement.Kind.UNRESERVED,
-                        StockBucket.RESERVED,
-                        StockBucket.AVAILABLE,
-                        units.quantity(),
-                        StreamId.of(order.id()),
-                        "")));
+        units.location().ifPresent(location -> {
+            Sku sku = order.line(units.lineId()).orElseThrow().sku();
+            change.move(Movements.unreserve(order.id(), new StockKey(sku, location), units.quantity()));
+        });
     }
 
     private static void cancelChargesOfEmptyOrder(OrderDraft draft) {

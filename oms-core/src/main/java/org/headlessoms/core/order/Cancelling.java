@@ -2,14 +2,13 @@ package org.headlessoms.core.order;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.fulfilment.UnitsNotAvailable;
 import org.headlessoms.order.CancelOrder;
@@ -19,10 +18,9 @@ import org.headlessoms.order.NothingToCancel;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsCancelled;
-import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link CancelOrder}. */
-public final class Cancelling implements Handler<CancelOrder, UnitsCancelled> {
+public final class Cancelling implements OrderHandler<CancelOrder, UnitsCancelled> {
 
     private final Billing billing;
 
@@ -31,21 +29,12 @@ public final class Cancelling implements Handler<CancelOrder, UnitsCancelled> {
     }
 
     @Override
-    public ReadRequest reads(CancelOrder command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<UnitsCancelled> decide(CancelOrder command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        if (order.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Optional<Refusal> refusal = refusal(command, order.get());
+    public Decision<UnitsCancelled> decide(CancelOrder command, Order order, Reading reading, Change change) {
+        Optional<Refusal> refusal = refusal(command, order);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        OrderDraft draft = change.edit(order.get());
+        OrderDraft draft = change.edit(order);
         UnitsCancelled cancelled = command.lines().isEmpty()
                 ? Cancellation.all(draft, command.reason())
                 : Cancellation.of(draft, command.lines(), command.reason());

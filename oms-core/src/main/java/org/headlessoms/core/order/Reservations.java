@@ -1,22 +1,17 @@
 package org.headlessoms.core.order;
 
-import static org.headlessoms.stock.StockBucket.AVAILABLE;
-import static org.headlessoms.stock.StockBucket.HELD;
-import static org.headlessoms.stock.StockBucket.RESERVED;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.Wanted;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.HoldPromoted;
@@ -25,9 +20,7 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Shortage;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 
@@ -81,8 +74,12 @@ final class Reservations {
     void move(OrderId id, Change change) {
         plan.byKey().forEach((key, units) -> {
             long fromHold = Math.min(units, held.getOrDefault(key, 0L));
-            reserve(id, key, StockMovement.Kind.HOLD_PROMOTED, HELD, fromHold, change);
-            reserve(id, key, StockMovement.Kind.RESERVED, AVAILABLE, units - fromHold, change);
+            if (fromHold > 0) {
+                change.move(Movements.promote(id, key, fromHold));
+            }
+            if (units > fromHold) {
+                change.move(Movements.reserve(id, key, units - fromHold));
+            }
         });
         hold.ifPresent(one -> promote(one, id, change));
     }
@@ -94,7 +91,7 @@ final class Reservations {
         for (HoldLine line : one.lines()) {
             long unused = line.quantity() - Math.min(line.quantity(), reserved.getOrDefault(line.key(), 0L));
             if (unused > 0) {
-                change.move(LiveHolds.giveBack(one.id(), line.key(), unused));
+                change.move(Movements.giveBack(one.id(), line.key(), unused));
             }
         }
     }
@@ -108,12 +105,5 @@ final class Reservations {
                 priced.lines().get(index),
                 plan.line(index),
                 backordered);
-    }
-
-    private static void reserve(
-            OrderId id, StockKey key, StockMovement.Kind kind, StockBucket from, long units, Change change) {
-        if (units > 0) {
-            change.move(new StockMovement(key, kind, from, RESERVED, units, StreamId.of(id), ""));
-        }
     }
 }

@@ -1,13 +1,12 @@
 package org.headlessoms.core.payment;
 
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.pipeline.RecoverySchedule;
 import org.headlessoms.order.Order;
@@ -17,13 +16,12 @@ import org.headlessoms.payment.PaymentEvent;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.PaymentUnknown;
-import org.headlessoms.spi.ReadRequest;
 
 /**
  * Decides {@link SettlePayment}. An operation is settled once: whoever comes second, the original caller or the recovery,
  * finds it final and changes nothing.
  */
-public final class PaymentSettling implements Handler<SettlePayment, PaymentEvent> {
+public final class PaymentSettling implements OrderHandler<SettlePayment, PaymentEvent> {
 
     private final Aftermath aftermath;
     private final RecoverySchedule schedule;
@@ -34,14 +32,8 @@ public final class PaymentSettling implements Handler<SettlePayment, PaymentEven
     }
 
     @Override
-    public ReadRequest reads(SettlePayment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<PaymentEvent> decide(SettlePayment command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        Optional<PaymentOperation> found = order.flatMap(one -> one.payments().operation(command.operationId()));
+    public Decision<PaymentEvent> decide(SettlePayment command, Order order, Reading reading, Change change) {
+        Optional<PaymentOperation> found = order.payments().operation(command.operationId());
         if (found.isEmpty()) {
             return Decision.refuse(
                     new NotFound("operation", command.operationId().value()));
@@ -50,7 +42,7 @@ public final class PaymentSettling implements Handler<SettlePayment, PaymentEven
             return Decision.refuse(
                     new OperationNotPending(command.operationId(), found.get().status()));
         }
-        OrderDraft draft = change.edit(order.get());
+        OrderDraft draft = change.edit(order);
         return Decision.accept(book(draft, found.get(), command.finding()));
     }
 

@@ -2,25 +2,22 @@ package org.headlessoms.core.payment;
 
 import java.util.Currency;
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.CurrencyMismatch;
-import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.money.Money;
 import org.headlessoms.order.Order;
 import org.headlessoms.payment.RefundExceedsCaptured;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.RefundPayment;
-import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link RefundPayment}. */
-public final class Refunding implements Handler<RefundPayment, RefundGranted> {
+public final class Refunding implements OrderHandler<RefundPayment, RefundGranted> {
 
     private final Billing billing;
 
@@ -29,21 +26,12 @@ public final class Refunding implements Handler<RefundPayment, RefundGranted> {
     }
 
     @Override
-    public ReadRequest reads(RefundPayment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<RefundGranted> decide(RefundPayment command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        if (order.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Optional<Refusal> refusal = refusal(command, order.get());
+    public Decision<RefundGranted> decide(RefundPayment command, Order order, Reading reading, Change change) {
+        Optional<Refusal> refusal = refusal(command, order);
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        OrderDraft draft = change.edit(order.get());
+        OrderDraft draft = change.edit(order);
         RefundGranted granted = new RefundGranted(command.amount(), command.reason());
         draft.raise(granted);
         billing.settleUp(draft);

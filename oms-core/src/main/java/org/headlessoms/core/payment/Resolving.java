@@ -2,16 +2,15 @@ package org.headlessoms.core.payment;
 
 import java.util.Currency;
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.CurrencyMismatch;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.money.Money;
 import org.headlessoms.order.Order;
@@ -19,10 +18,9 @@ import org.headlessoms.payment.OperationNotPending;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.ResolvePayment;
-import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link ResolvePayment}. */
-public final class Resolving implements Handler<ResolvePayment, PaymentSettled> {
+public final class Resolving implements OrderHandler<ResolvePayment, PaymentSettled> {
 
     private final Aftermath aftermath;
 
@@ -31,27 +29,17 @@ public final class Resolving implements Handler<ResolvePayment, PaymentSettled> 
     }
 
     @Override
-    public ReadRequest reads(ResolvePayment command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<PaymentSettled> decide(ResolvePayment command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        Optional<PaymentOperation> operation =
-                order.flatMap(one -> one.payments().operation(command.operationId()));
+    public Decision<PaymentSettled> decide(ResolvePayment command, Order order, Reading reading, Change change) {
+        Optional<PaymentOperation> operation = order.payments().operation(command.operationId());
         if (operation.isEmpty()) {
-            String missing = order.isEmpty() ? "order" : "operation";
-            String id = order.isEmpty()
-                    ? command.orderId().value()
-                    : command.operationId().value();
-            return Decision.refuse(new NotFound(missing, id));
+            return Decision.refuse(
+                    new NotFound("operation", command.operationId().value()));
         }
         Optional<Refusal> refusal = refusal(command, operation.get());
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        OrderDraft draft = change.edit(order.get());
+        OrderDraft draft = change.edit(order);
         PaymentSettled settled = settled(command, operation.get());
         draft.raise(settled);
         change.complete(Keys.paymentRecovery(command.orderId(), command.operationId()));

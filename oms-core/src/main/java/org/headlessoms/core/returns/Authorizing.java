@@ -2,12 +2,11 @@ package org.headlessoms.core.returns;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.fulfilment.UnitsNotAvailable;
 import org.headlessoms.money.PriceParts;
@@ -17,24 +16,13 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnLine;
-import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.value.ReturnId;
 
 /** Decides {@link AuthorizeReturn}: what shipped and neither came back nor is on its way back may be returned. */
-public final class Authorizing implements Handler<AuthorizeReturn, ReturnAuthorized> {
+public final class Authorizing implements OrderHandler<AuthorizeReturn, ReturnAuthorized> {
 
     @Override
-    public ReadRequest reads(AuthorizeReturn command, ReadRequest nothing) {
-        return nothing.withOrders(Set.of(command.orderId()));
-    }
-
-    @Override
-    public Decision<ReturnAuthorized> decide(AuthorizeReturn command, Reading reading, Change change) {
-        Optional<Order> found = reading.snapshot().order(command.orderId());
-        if (found.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Order order = found.get();
+    public Decision<ReturnAuthorized> decide(AuthorizeReturn command, Order order, Reading reading, Change change) {
         Optional<Refusal> refusal = command.lines().stream()
                 .flatMap(line -> refusal(line, order).stream())
                 .findFirst();

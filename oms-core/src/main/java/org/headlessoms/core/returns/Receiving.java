@@ -11,11 +11,11 @@ import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
-import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.stock.KnownKeys;
-import org.headlessoms.event.StreamId;
+import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.UnitsNotAvailable;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.order.Order;
@@ -27,13 +27,11 @@ import org.headlessoms.returns.ReturnLine;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.LineId;
 
 /** Decides {@link ReceiveReturn}: the units go where their disposition says, and what was paid for them is owed back. */
-public final class Receiving implements Handler<ReceiveReturn, ReturnReceived> {
+public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceived> {
 
     private final Billing billing;
 
@@ -47,12 +45,8 @@ public final class Receiving implements Handler<ReceiveReturn, ReturnReceived> {
     }
 
     @Override
-    public Decision<ReturnReceived> decide(ReceiveReturn command, Reading reading, Change change) {
-        Optional<Order> order = reading.snapshot().order(command.orderId());
-        if (order.isEmpty()) {
-            return Decision.refuse(new NotFound("order", command.orderId().value()));
-        }
-        Optional<Return> found = order.get().findReturn(command.returnId());
+    public Decision<ReturnReceived> decide(ReceiveReturn command, Order order, Reading reading, Change change) {
+        Optional<Return> found = order.findReturn(command.returnId());
         if (found.isEmpty()) {
             return Decision.refuse(new NotFound("return", command.returnId().value()));
         }
@@ -61,7 +55,7 @@ public final class Receiving implements Handler<ReceiveReturn, ReturnReceived> {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        OrderDraft draft = change.edit(order.get());
+        OrderDraft draft = change.edit(order);
         ReturnReceived received =
                 new ReturnReceived(command.returnId(), command.location(), units(command, draft.order()));
         draft.raise(received);
@@ -106,15 +100,11 @@ public final class Receiving implements Handler<ReceiveReturn, ReturnReceived> {
             return;
         }
         OrderLine line = draft.order().line(units.lineId()).orElseThrow();
-        boolean restock = units.disposition() == Disposition.RESTOCK;
+        StockKey key = new StockKey(line.sku(), command.location());
         draft.change()
-                .move(new StockMovement(
-                        new StockKey(line.sku(), command.location()),
-                        StockMovement.Kind.RETURNED,
-                        StockBucket.OUTSIDE,
-                        restock ? StockBucket.AVAILABLE : StockBucket.QUARANTINE,
-                        units.quantity(),
-                        StreamId.of(draft.order().id()),
-                        ""));
+                .move(
+                        units.disposition() == Disposition.RESTOCK
+                                ? Movements.restock(draft.order().id(), key, units.quantity())
+                                : Movements.quarantine(draft.order().id(), key, units.quantity()));
     }
 }
