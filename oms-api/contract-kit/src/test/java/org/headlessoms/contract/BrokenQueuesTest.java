@@ -132,7 +132,7 @@ class BrokenQueuesTest {
                 StorageContract.Work.class,
                 "leasingWithAnotherTokenIsAConflict",
                 "completingWithAnOlderTokenIsAConflict");
-        caught(broken, StorageContract.Concurrency.class, "workIsLeasedToOneOfEightWorkers");
+        caught(broken, StorageContract.Races.class, "workIsLeasedToOneOfEightWorkers");
     }
 
     @Test
