@@ -1,0 +1,158 @@
+package org.headlessoms.contract;
+
+import static org.headlessoms.contract.RichOrder.LINE;
+import static org.headlessoms.contract.RichOrder.MAIN;
+import static org.headlessoms.contract.RichOrder.TEXT;
+import static org.headlessoms.contract.Samples.NOW;
+import static org.headlessoms.contract.Samples.euro;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.headlessoms.event.Event;
+import org.headlessoms.fulfilment.FulfilmentsReleased;
+import org.headlessoms.fulfilment.LabelsAttentionNeeded;
+import org.headlessoms.fulfilment.LabelsBought;
+import org.headlessoms.fulfilment.LabelsRejected;
+import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ShipmentDelivered;
+import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldExpired;
+import org.headlessoms.hold.HoldExtended;
+import org.headlessoms.hold.HoldPlaced;
+import org.headlessoms.hold.HoldPromoted;
+import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.order.Allocation;
+import org.headlessoms.order.CancelledUnits;
+import org.headlessoms.order.ChargesBilled;
+import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.LineBucket;
+import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.UnitsAllocated;
+import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.payment.PaymentAttentionNeeded;
+import org.headlessoms.payment.PaymentOperation;
+import org.headlessoms.payment.PaymentRequested;
+import org.headlessoms.payment.PaymentSettled;
+import org.headlessoms.payment.PaymentUnknown;
+import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.returns.Disposition;
+import org.headlessoms.returns.ReturnAuthorized;
+import org.headlessoms.returns.ReturnCancelled;
+import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.ReceiptLine;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.ChargeId;
+import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+
+/** One event of every kind, with every field in use. */
+final class EveryEvent {
+
+    private static final Sku SKU = Sku.of("SKU-1");
+    private static final ShipmentId SHIPMENT = ShipmentId.of("s-1");
+    private static final OperationId OPERATION = OperationId.of("op-1");
+
+    private EveryEvent() {}
+
+    static List<Event> list() {
+        List<Event> all = new ArrayList<>();
+        all.addAll(ofOrders());
+        all.addAll(ofPayments());
+        all.addAll(ofFulfilments());
+        all.addAll(ofReturns());
+        all.addAll(ofHolds());
+        all.addAll(ofStock());
+        return List.copyOf(all);
+    }
+
+    private static List<Event> ofOrders() {
+        PlacedLine line =
+                new PlacedLine(LINE, SKU, 10, euro(1000), RichOrder.price(10_000, 500, 1805), Map.of(MAIN, 4L), 5);
+        CancelledUnits cancelled = new CancelledUnits(
+                LINE,
+                LineBucket.RELEASED,
+                Optional.of(MAIN),
+                Optional.of(FulfilmentId.of("f-1")),
+                1,
+                RichOrder.price(1000, 50, 180));
+        return List.of(
+                new OrderPlaced(
+                        OrderId.of("order-1"),
+                        RichOrder.header(),
+                        List.of(line),
+                        List.of(RichOrder.charge()),
+                        List.of(RichOrder.tender())),
+                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, MAIN, 1))),
+                new UnitsCancelled(List.of(cancelled), TEXT),
+                new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
+                new ChargesCancelled(List.of(ChargeId.of("3"))));
+    }
+
+    private static List<Event> ofPayments() {
+        return List.of(
+                new PaymentRequested(RichOrder.operation()),
+                new PaymentSettled(
+                        OPERATION,
+                        PaymentOperation.Status.SUCCEEDED,
+                        euro(4999),
+                        "reference 4111 1111 1111 1111",
+                        Optional.of(NOW.plusMillis(1)),
+                        TEXT),
+                new PaymentUnknown(OPERATION, 2, TEXT),
+                new PaymentAttentionNeeded(OPERATION, TEXT),
+                new RefundGranted(euro(50), TEXT));
+    }
+
+    private static List<Event> ofFulfilments() {
+        return List.of(
+                new FulfilmentsReleased(List.of(RichOrder.fulfilment())),
+                new ShipmentShipped(RichOrder.shipment()),
+                new ShipmentDelivered(SHIPMENT, NOW.plusMillis(3)),
+                new LabelsBought(SHIPMENT, List.of(new Parcel("DHL", "JJD0123")), "invoice 7"),
+                new LabelsRejected(SHIPMENT, TEXT),
+                new LabelsUnknown(SHIPMENT, 1, TEXT),
+                new LabelsAttentionNeeded(SHIPMENT, TEXT));
+    }
+
+    private static List<Event> ofReturns() {
+        ReturnedUnits units = new ReturnedUnits(LINE, 1, Disposition.QUARANTINE, RichOrder.price(1000, 50, 180));
+        return List.of(
+                new ReturnAuthorized(RichOrder.goodsBack()),
+                new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),
+                new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<Event> ofHolds() {
+        Hold hold = Samples.hold("hold-1");
+        return List.of(
+                new HoldPlaced(hold, List.of(new Shortage(SKU, 5, 3))),
+                new HoldExtended(hold.id(), NOW.plusMillis(9)),
+                new HoldReleased(hold.id()),
+                new HoldExpired(hold.id()),
+                new HoldPromoted(hold.id(), OrderId.of("order-1")));
+    }
+
+    private static List<Event> ofStock() {
+        return List.of(
+                new ItemDefined(Samples.item("SKU-1", 2)),
+                new LocationDefined(Samples.location("main", 2)),
+                new StockReceived(MAIN, List.of(new ReceiptLine(SKU, 1_000_000)), TEXT),
+                new StockAdjusted(Samples.key("SKU-1", "main"), -3, TEXT),
+                new StockCounted(Samples.key("SKU-1", "main"), 12, 9, TEXT));
+    }
+}

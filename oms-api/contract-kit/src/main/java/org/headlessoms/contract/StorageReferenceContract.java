@@ -1,0 +1,114 @@
+package org.headlessoms.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+import org.junit.jupiter.api.Test;
+
+/** Items and locations are versioned master data, read together with the levels. */
+public abstract class StorageReferenceContract extends StorageSuite {
+
+    /** For authors. */
+    protected StorageReferenceContract() {}
+
+    @Test
+    void anItemIsReadBackEqual() {
+        Item item = new Item(Sku.of("SKU-1"), RichOrder.TEXT, 1);
+        Item longest = new Item(Sku.of("SKU-2"), "ä".repeat(8 * 1024), 1);
+        Item nameless = new Item(Sku.of("SKU-3"), "", 1);
+        shop.committed(shop.change().item(item).item(longest).item(nameless));
+        assertEquals(Optional.of(item), shop.item("SKU-1"));
+        assertEquals(Optional.of(longest), shop.item("SKU-2"));
+        assertEquals(Optional.of(nameless), shop.item("SKU-3"));
+        assertEquals(Optional.empty(), shop.item("SKU-4"));
+    }
+
+    @Test
+    void aLocationOfEveryKindIsReadBackEqual() {
+        for (Location.Kind kind : Location.Kind.values()) {
+            LocationId id = LocationId.of("place-" + kind);
+            Location location = new Location(id, RichOrder.TEXT, kind, 2_000_000_000, kind.ordinal() == 0, 1);
+            shop.committed(shop.change().location(location));
+            assertEquals(Optional.of(location), shop.location(id.value()));
+        }
+        assertEquals(Optional.empty(), shop.location("nowhere"));
+    }
+
+    @Test
+    void definingAnItemAnewReplacesIt() {
+        shop.committed(shop.change().item(Samples.item("SKU-1", 1)));
+        shop.committed(shop.change().item(Samples.item("SKU-1", 2)));
+        assertEquals(Optional.of(Samples.item("SKU-1", 2)), shop.item("SKU-1"));
+    }
+
+    @Test
+    void anItemNeedsTheVersionBeforeItsOwn() {
+        shop.conflict(shop.change().item(Samples.item("SKU-1", 2)));
+        shop.committed(shop.change().item(Samples.item("SKU-1", 1)));
+        shop.conflict(shop.change().item(Samples.item("SKU-1", 1)));
+        shop.conflict(shop.change().item(Samples.item("SKU-1", 3)));
+        assertEquals(Optional.of(Samples.item("SKU-1", 1)), shop.item("SKU-1"));
+    }
+
+    @Test
+    void definingALocationAnewReplacesIt() {
+        shop.committed(shop.change().location(Samples.location("main", 1)));
+        Location closed = new Location(LocationId.of("main"), "closed", Location.Kind.STORE, 0, false, 2);
+        shop.committed(shop.change().location(closed));
+        assertEquals(Optional.of(closed), shop.location("main"));
+    }
+
+    @Test
+    void aLocationNeedsTheVersionBeforeItsOwn() {
+        shop.conflict(shop.change().location(Samples.location("main", 2)));
+        shop.committed(shop.change().location(Samples.location("main", 1)));
+        shop.conflict(shop.change().location(Samples.location("main", 1)));
+        shop.conflict(shop.change().location(Samples.location("main", 3)));
+        assertEquals(Optional.of(Samples.location("main", 1)), shop.location("main"));
+    }
+
+    @Test
+    void anItemIsReadWithAllItsLevelsAndTheirLocations() {
+        shop.committed(shop.change()
+                .item(Samples.item("SKU-1", 1))
+                .item(Samples.item("SKU-2", 1))
+                .location(Samples.location("main", 1))
+                .location(Samples.location("store", 1))
+                .location(Samples.location("far", 1)));
+        shop.committed(shop.change()
+                .receive(Samples.key("SKU-1", "store"), 2)
+                .receive(Samples.key("SKU-1", "main"), 1)
+                .receive(Samples.key("SKU-2", "far"), 3));
+        Snapshot found = shop.storage().read(shop.request().withSkus(Set.of(Sku.of("SKU-1"))));
+        assertEquals(
+                List.of(1L, 2L),
+                found.levels(Sku.of("SKU-1")).stream()
+                        .map(level -> level.available())
+                        .toList());
+        assertEquals(Optional.of(Samples.location("main", 1)), found.location(LocationId.of("main")));
+        assertEquals(Optional.of(Samples.location("store", 1)), found.location(LocationId.of("store")));
+        assertEquals(Optional.empty(), found.location(LocationId.of("far")), "has no level of the item");
+        assertEquals(Optional.empty(), found.item(Sku.of("SKU-2")), "was not asked for");
+        assertEquals(List.of(), found.levels(Sku.of("SKU-2")), "was not asked for");
+    }
+
+    @Test
+    void furtherLocationsAreReadBesidesThoseOfTheLevels() {
+        shop.committed(shop.change().location(Samples.location("main", 1)).location(Samples.location("far", 1)));
+        shop.committed(shop.change().receive(Samples.key("SKU-1", "main"), 1));
+        Snapshot found = shop.storage()
+                .read(shop.request()
+                        .withSkus(Set.of(Sku.of("SKU-1")))
+                        .withLocations(Set.of(LocationId.of("far"), LocationId.of("nowhere"))));
+        assertEquals(Optional.of(Samples.location("main", 1)), found.location(LocationId.of("main")));
+        assertEquals(Optional.of(Samples.location("far", 1)), found.location(LocationId.of("far")));
+        assertEquals(Optional.empty(), found.location(LocationId.of("nowhere")));
+    }
+}

@@ -1,0 +1,184 @@
+package org.headlessoms.contract;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.event.StreamId;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.order.Order;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.JournalPage;
+import org.headlessoms.spi.OrderQuery;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.WorkItem;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
+
+/**
+ * The smallest correct storage: maps and one lock. It shows that the contract can be fulfilled, and broken storages are
+ * made from it by overriding one thing.
+ */
+class ReferenceStorage implements Storage {
+
+    private final Map<String, TenantData> tenants = new HashMap<>();
+
+    TenantData data(Tenant tenant) {
+        return tenants.computeIfAbsent(tenant.value(), name -> newData());
+    }
+
+    TenantData newData() {
+        return new TenantData();
+    }
+
+    @Override
+    public synchronized CommitResult commit(ChangeSet change) {
+        TenantData data = data(change.tenant());
+        Optional<CommitResult> refusal = data.refuse(change);
+        if (refusal.isEmpty()) {
+            data.apply(change);
+        }
+        return refusal.orElseGet(CommitResult.Committed::new);
+    }
+
+    @Override
+    public synchronized List<CommitResult> commitAll(List<ChangeSet> changes) {
+        return changes.stream().map(this::commit).toList();
+    }
+
+    @Override
+    public synchronized Snapshot read(ReadRequest request) {
+        TenantData data = data(request.tenant());
+        Snapshot.Builder found = Snapshot.builder();
+        request.command().flatMap(data.receipts::find).ifPresent(found::receipt);
+        request.orders().forEach(id -> data.orders.find(id).ifPresent(found::order));
+        request.holds().forEach(id -> data.holds.find(id).ifPresent(found::hold));
+        request.locations().forEach(id -> data.locations.find(id).ifPresent(found::location));
+        request.skus().forEach(sku -> readItem(data, sku, found));
+        request.queues().forEach(sku -> readQueue(data, sku, request.queueLimit(), found));
+        return found.build();
+    }
+
+    void readItem(TenantData data, Sku sku, Snapshot.Builder found) {
+        data.items.find(sku).ifPresent(found::item);
+        data.levels.all().filter(level -> level.key().sku().equals(sku)).forEach(level -> {
+            found.level(level);
+            data.locations.find(level.key().location()).ifPresent(found::location);
+        });
+    }
+
+    void readQueue(TenantData data, Sku sku, int limit, Snapshot.Builder found) {
+        List<BackorderEntry> head = data.backorders
+                .all()
+                .filter(entry -> entry.sku().equals(sku))
+                .sorted(queueOrder())
+                .limit(limit)
+                .toList();
+        found.queue(sku, head);
+        head.forEach(entry -> data.orders.find(entry.orderId()).ifPresent(found::order));
+    }
+
+    Comparator<BackorderEntry> queueOrder() {
+        return Comparator.naturalOrder();
+    }
+
+    Comparator<Order> newestFirst() {
+        return Comparator.comparing((Order order) -> order.header().placedAt())
+                .thenComparing(Order::id)
+                .reversed();
+    }
+
+    @Override
+    public synchronized Page<Order> orders(Tenant tenant, OrderQuery query, PageRequest page) {
+        Predicate<Order> wanted =
+                order -> query.customer().isEmpty() || order.header().customer().equals(query.customer());
+        Stream<Order> found = data(tenant).orders.all().filter(wanted).sorted(newestFirst());
+        return page(found.toList(), order -> order.id().value(), page);
+    }
+
+    @Override
+    public synchronized Page<StockLevel> levels(Tenant tenant, PageRequest page) {
+        Stream<StockLevel> found = data(tenant).levels.all().sorted(Comparator.comparing(StockLevel::key));
+        return page(found.toList(), level -> level.key().toString(), page);
+    }
+
+    @Override
+    public synchronized Page<LedgerEntry> ledger(Tenant tenant, Optional<StockKey> key, PageRequest page) {
+        Stream<LedgerEntry> found = data(tenant).ledger.stream()
+                .filter(entry -> key.isEmpty() || entry.movement().key().equals(key.get()));
+        return page(found.toList(), entry -> entry.commandId() + "/" + entry.ordinal(), page);
+    }
+
+    @Override
+    public synchronized Page<Hold> activeHolds(Tenant tenant, PageRequest page) {
+        Stream<Hold> found = data(tenant)
+                .holds
+                .all()
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE)
+                .sorted(Comparator.comparing(Hold::id));
+        return page(found.toList(), hold -> hold.id().value(), page);
+    }
+
+    @Override
+    public synchronized Page<BackorderEntry> backorders(Tenant tenant, PageRequest page) {
+        Stream<BackorderEntry> found = data(tenant).backorders.all().sorted(queueOrder());
+        return page(found.toList(), entry -> entry.sku() + "/" + entry.orderId() + "/" + entry.lineId(), page);
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
+        return data(tenant).journal.stream()
+                .map(TenantData.Entry::event)
+                .filter(event -> event.stream().equals(stream) && event.version() > after)
+                .sorted(Comparator.comparing(RecordedEvent::version))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
+        List<TenantData.Entry> found = data(tenant).journal.stream()
+                .filter(entry -> entry.position() > after && Storage.bucketOf(entry.event().stream()) == bucket)
+                .sorted(Comparator.comparing(TenantData.Entry::position))
+                .limit(limit)
+                .toList();
+        long position = found.isEmpty() ? after : found.get(found.size() - 1).position();
+        return new JournalPage(found.stream().map(TenantData.Entry::event).toList(), position);
+    }
+
+    @Override
+    public synchronized List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+        return data(tenant)
+                .work
+                .all()
+                .filter(item ->
+                        !item.dueAt().isAfter(now) && !item.leasedUntil().isAfter(now))
+                .sorted(Comparator.comparing(WorkItem::dueAt))
+                .limit(limit)
+                .toList();
+    }
+
+    <T> Page<T> page(List<T> all, Function<T, String> name, PageRequest request) {
+        List<String> names = all.stream().map(name).toList();
+        int start = request.cursor().map(last -> names.indexOf(last) + 1).orElse(0);
+        int end = Math.min(all.size(), start + request.limit());
+        Optional<String> next = end == all.size() ? Optional.empty() : Optional.of(names.get(end - 1));
+        return new Page<>(new ArrayList<>(all.subList(start, end)), next);
+    }
+}
