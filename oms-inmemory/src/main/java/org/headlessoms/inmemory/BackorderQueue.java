@@ -1,0 +1,76 @@
+package org.headlessoms.inmemory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.spi.BackorderWrite;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/** A tenant's backorder queues: one sorted map, in which the entries of an item lie together in the order of service. */
+final class BackorderQueue {
+
+    private static final Cursor CURSOR = new Cursor("backorders", 5);
+    private static final String LOWEST_ID = "-";
+
+    private final ConcurrentMap<Name, BackorderEntry> byName = new ConcurrentHashMap<>();
+    // A map to itself, not a set: entries that differ only in quantity have the same place, and the newer must win.
+    private final NavigableMap<BackorderEntry, BackorderEntry> sorted = new ConcurrentSkipListMap<>();
+
+    private record Name(Sku sku, OrderId orderId, LineId lineId) {}
+
+    /** Changes the queue; the caller holds the order's stripe. */
+    void apply(BackorderWrite write) {
+        if (write instanceof BackorderWrite.Put put) {
+            put(put.entry());
+        } else if (write instanceof BackorderWrite.Remove remove) {
+            Optional.ofNullable(byName.remove(new Name(remove.sku(), remove.orderId(), remove.lineId())))
+                    .ifPresent(sorted::remove);
+        }
+    }
+
+    List<BackorderEntry> head(Sku sku, int limit) {
+        BackorderEntry lowest = new BackorderEntry(sku, 0, Instant.MIN, OrderId.of(LOWEST_ID), LineId.of(LOWEST_ID), 1);
+        return sorted.tailMap(lowest, true).values().stream()
+                .limit(limit)
+                .takeWhile(entry -> entry.sku().equals(sku))
+                .toList();
+    }
+
+    Page<BackorderEntry> page(PageRequest page) {
+        NavigableMap<BackorderEntry, BackorderEntry> rest =
+                page.cursor().map(text -> sorted.tailMap(entry(text), false)).orElse(sorted);
+        return Pages.cut(rest.values().stream(), page.limit(), BackorderQueue::cursor);
+    }
+
+    private void put(BackorderEntry entry) {
+        Name name = new Name(entry.sku(), entry.orderId(), entry.lineId());
+        Optional.ofNullable(byName.put(name, entry))
+                .filter(before -> before.compareTo(entry) != 0)
+                .ifPresent(sorted::remove);
+        sorted.put(entry, entry);
+    }
+
+    private static String cursor(BackorderEntry entry) {
+        return CURSOR.write(entry.sku(), entry.priority(), entry.since(), entry.orderId(), entry.lineId());
+    }
+
+    private static BackorderEntry entry(String cursor) {
+        List<String> parts = CURSOR.read(cursor);
+        return new BackorderEntry(
+                Sku.of(parts.get(0)),
+                Cursor.index(parts.get(1)),
+                Cursor.instant(parts.get(2)),
+                OrderId.of(parts.get(3)),
+                LineId.of(parts.get(4)),
+                1);
+    }
+}

@@ -1,0 +1,189 @@
+package org.headlessoms.inmemory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.spi.LabelAnswer;
+import org.headlessoms.spi.LabelRequest;
+import org.headlessoms.spi.PortTerms;
+import org.headlessoms.spi.ShippingCarrier;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ShipmentId;
+
+/**
+ * A carrier for tests. It sells every label it is asked for, with tracking numbers {@code TRACK-1}, {@code TRACK-2} and so
+ * on, and follows a script where a test wants something else.
+ *
+ * <p>Keys are recognised whoever uses them. A call that repeats a key which already has a definite answer gets that answer
+ * and takes nothing from the script. A key that comes with a different request is answered with {@link
+ * LabelAnswer.Unknown}, and nothing is bought. Safe for use by several threads.
+ */
+public final class ScriptableCarrier implements ShippingCarrier {
+
+    private static final String NAME = "scripted";
+
+    private final PortTerms terms;
+    private final Script script = new Script();
+    private final Map<String, Settled> settled = new HashMap<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final Lookups lookups = new Lookups();
+    private final SequentialIds trackingNumbers = SequentialIds.startingAt("TRACK");
+    private final SequentialIds references = SequentialIds.startingAt("LABEL");
+    private int calls;
+
+    private record Settled(LabelRequest request, LabelAnswer answer) {}
+
+    /**
+     * Labels the carrier really sold.
+     *
+     * @param key the key it was asked under
+     * @param order the order
+     * @param shipment the shipment
+     * @param parcels the parcels with their tracking numbers
+     */
+    public record Effect(String key, OrderId order, ShipmentId shipment, List<Parcel> parcels) {
+        /** Copies the parcels. */
+        public Effect {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(shipment, "shipment");
+            parcels = List.copyOf(parcels);
+        }
+    }
+
+    /** A carrier that remembers keys for 24 hours and has requests on their way for at most 30 seconds. */
+    public ScriptableCarrier() {
+        this(Lookups.DEFAULT_TERMS);
+    }
+
+    /**
+     * A carrier with other terms.
+     *
+     * @param terms what it declares; it never forgets a key by itself
+     */
+    public ScriptableCarrier(PortTerms terms) {
+        this.terms = Objects.requireNonNull(terms, "terms");
+    }
+
+    /**
+     * What to do with the next call that is not scripted yet.
+     *
+     * @param behaviour what to do
+     * @return this
+     * @throws IllegalArgumentException if only an authorisation can behave so
+     */
+    public synchronized ScriptableCarrier next(Behaviour behaviour) {
+        script.add(possible(behaviour));
+        return this;
+    }
+
+    /**
+     * What to do with every call that is not scripted.
+     *
+     * @param behaviour what to do
+     * @return this
+     * @throws IllegalArgumentException if only an authorisation can behave so
+     */
+    public synchronized ScriptableCarrier always(Behaviour behaviour) {
+        script.always(possible(behaviour));
+        return this;
+    }
+
+    /**
+     * Makes lookups fail with an exception.
+     *
+     * @param times how many of the next ones
+     */
+    public synchronized void lookupFailsTimes(int times) {
+        lookups.failTimes(times);
+    }
+
+    /**
+     * What the carrier really sold.
+     *
+     * @return in the order of the sales
+     */
+    public synchronized List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    /**
+     * How often it was asked for labels.
+     *
+     * @return calls, also those that were lost or repeated
+     */
+    public synchronized int calls() {
+        return calls;
+    }
+
+    /**
+     * How often it was asked what became of a key.
+     *
+     * @return lookups, also those that failed
+     */
+    public synchronized int lookups() {
+        return lookups.count();
+    }
+
+    @Override
+    public PortTerms terms() {
+        return terms;
+    }
+
+    @Override
+    public synchronized LabelAnswer buyLabels(LabelRequest request) {
+        calls++;
+        return remembered(request).orElseGet(() -> attempt(request, script.take()));
+    }
+
+    @Override
+    public synchronized Optional<LabelAnswer> lookup(LabelRequest request) {
+        lookups.next();
+        return remembered(request);
+    }
+
+    private LabelAnswer attempt(LabelRequest request, Behaviour behaviour) {
+        if (behaviour.trouble().isBeforeDoing()) {
+            return behaviour
+                    .trouble()
+                    .reason()
+                    .<LabelAnswer>map(LabelAnswer.Unknown::new)
+                    .orElseThrow();
+        }
+        LabelAnswer answer =
+                behaviour.refusal().<LabelAnswer>map(LabelAnswer.Rejected::new).orElseGet(() -> sell(request));
+        settled.put(request.key(), new Settled(request, answer));
+        return behaviour
+                .trouble()
+                .reason()
+                .<LabelAnswer>map(LabelAnswer.Unknown::new)
+                .orElse(answer);
+    }
+
+    private LabelAnswer sell(LabelRequest request) {
+        List<Parcel> parcels = Stream.generate(() -> new Parcel(NAME, trackingNumbers.next()))
+                .limit(request.parcels())
+                .toList();
+        effects.add(new Effect(request.key(), request.orderId(), request.shipmentId(), parcels));
+        return new LabelAnswer.Bought(parcels, references.next());
+    }
+
+    private Optional<LabelAnswer> remembered(LabelRequest request) {
+        return Optional.ofNullable(settled.get(request.key()))
+                .map(before -> before.request().equals(request)
+                        ? before.answer()
+                        : new LabelAnswer.Unknown("the key belongs to another request"));
+    }
+
+    private static Behaviour possible(Behaviour behaviour) {
+        if (behaviour.isOfAuthorizations()) {
+            throw new IllegalArgumentException("only an authorisation can behave so");
+        }
+        return behaviour;
+    }
+}

@@ -1,0 +1,247 @@
+package org.headlessoms.inmemory;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.headlessoms.money.Money;
+import org.headlessoms.payment.PaymentOperation.Kind;
+import org.headlessoms.spi.PaymentAnswer;
+import org.headlessoms.spi.PaymentGateway;
+import org.headlessoms.spi.PaymentRequest;
+import org.headlessoms.spi.PortTerms;
+import org.headlessoms.value.OrderId;
+
+/**
+ * A payment service for tests. It keeps books like a real one (nothing is captured that was not authorised, nothing
+ * refunded that was not captured), approves what the books allow, and follows a script where a test wants something else.
+ *
+ * <p>Keys are recognised whoever uses them. A call that repeats a key which already has a definite answer gets that answer
+ * and takes nothing from the script. A key that comes with a different request is answered with {@link
+ * PaymentAnswer.Unknown}, and nothing is done. Safe for use by several threads.
+ */
+public final class ScriptableGateway implements PaymentGateway {
+
+    private final PortTerms terms;
+    private final Funds funds = new Funds();
+    private final Map<Kind, Script> scripts = new EnumMap<>(Kind.class);
+    private final Map<Kind, Integer> calls = new EnumMap<>(Kind.class);
+    private final Map<String, Settled> settled = new HashMap<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final Lookups lookups = new Lookups();
+
+    private record Settled(PaymentRequest request, PaymentAnswer answer) {}
+
+    /**
+     * Something the service really did.
+     *
+     * @param key the key it was asked under
+     * @param order the order
+     * @param kind what it did
+     * @param amount how much
+     * @param token the tender's token; kept out of {@link #toString()}
+     */
+    public record Effect(String key, OrderId order, Kind kind, Money amount, String token) {
+        /** Refuses missing parts. */
+        public Effect {
+            Objects.requireNonNull(key, "key");
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(token, "token");
+        }
+
+        @Override
+        public String toString() {
+            return "Effect[" + key + ", " + order + ", " + kind + ", " + amount + "]";
+        }
+    }
+
+    /** A gateway that remembers keys for 24 hours and has requests on their way for at most 30 seconds. */
+    public ScriptableGateway() {
+        this(Lookups.DEFAULT_TERMS);
+    }
+
+    /**
+     * A gateway with other terms.
+     *
+     * @param terms what it declares; it never forgets a key by itself
+     */
+    public ScriptableGateway(PortTerms terms) {
+        this.terms = Objects.requireNonNull(terms, "terms");
+        for (Kind kind : Kind.values()) {
+            scripts.put(kind, new Script());
+        }
+    }
+
+    /**
+     * What to do with the next call of a kind that is not scripted yet.
+     *
+     * @param kind the kind
+     * @param behaviour what to do
+     * @return this
+     * @throws IllegalArgumentException if only an authorisation can behave so
+     */
+    public synchronized ScriptableGateway next(Kind kind, Behaviour behaviour) {
+        script(kind, behaviour).add(behaviour);
+        return this;
+    }
+
+    /**
+     * What to do with every call of a kind that is not scripted.
+     *
+     * @param kind the kind
+     * @param behaviour what to do
+     * @return this
+     * @throws IllegalArgumentException if only an authorisation can behave so
+     */
+    public synchronized ScriptableGateway always(Kind kind, Behaviour behaviour) {
+        script(kind, behaviour).always(behaviour);
+        return this;
+    }
+
+    /**
+     * Makes lookups fail with an exception.
+     *
+     * @param times how many of the next ones
+     */
+    public synchronized void lookupFailsTimes(int times) {
+        lookups.failTimes(times);
+    }
+
+    /**
+     * What the service really did.
+     *
+     * @return in the order of execution
+     */
+    public synchronized List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    /**
+     * How often it was called.
+     *
+     * @param kind for what
+     * @return calls, also those that were lost or repeated
+     */
+    public synchronized int calls(Kind kind) {
+        return calls.getOrDefault(kind, 0);
+    }
+
+    /**
+     * How often it was asked what became of a key.
+     *
+     * @return lookups, also those that failed
+     */
+    public synchronized int lookups() {
+        return lookups.count();
+    }
+
+    /**
+     * The sum of what the service really did.
+     *
+     * @param kind of what
+     * @param currency in which currency
+     * @return the sum
+     */
+    public synchronized Money total(Kind kind, Currency currency) {
+        return effects.stream()
+                .filter(effect -> effect.kind() == kind)
+                .map(Effect::amount)
+                .filter(amount -> amount.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    @Override
+    public PortTerms terms() {
+        return terms;
+    }
+
+    @Override
+    public PaymentAnswer authorize(PaymentRequest request) {
+        return call(Kind.AUTHORIZE, request);
+    }
+
+    @Override
+    public PaymentAnswer capture(PaymentRequest request) {
+        return call(Kind.CAPTURE, request);
+    }
+
+    @Override
+    public PaymentAnswer voidAuthorization(PaymentRequest request) {
+        return call(Kind.VOID, request);
+    }
+
+    @Override
+    public PaymentAnswer refund(PaymentRequest request) {
+        return call(Kind.REFUND, request);
+    }
+
+    @Override
+    public synchronized Optional<PaymentAnswer> lookup(PaymentRequest request) {
+        lookups.next();
+        return remembered(request);
+    }
+
+    private synchronized PaymentAnswer call(Kind kind, PaymentRequest request) {
+        if (request.kind() != kind) {
+            throw new IllegalArgumentException("called for " + kind + " with a request for " + request.kind());
+        }
+        calls.merge(kind, 1, Integer::sum);
+        return remembered(request).orElseGet(() -> attempt(request, take(kind)));
+    }
+
+    private PaymentAnswer attempt(PaymentRequest request, Behaviour behaviour) {
+        if (behaviour.trouble().isBeforeDoing()) {
+            return behaviour
+                    .trouble()
+                    .reason()
+                    .<PaymentAnswer>map(PaymentAnswer.Unknown::new)
+                    .orElseThrow();
+        }
+        PaymentAnswer answer = decide(request, behaviour);
+        settled.put(request.key(), new Settled(request, answer));
+        return behaviour
+                .trouble()
+                .reason()
+                .<PaymentAnswer>map(PaymentAnswer.Unknown::new)
+                .orElse(answer);
+    }
+
+    private PaymentAnswer decide(PaymentRequest request, Behaviour behaviour) {
+        if (behaviour.refusal().isPresent()) {
+            return new PaymentAnswer.Declined(behaviour.refusal().get());
+        }
+        PaymentAnswer answer = funds.execute(request, behaviour);
+        if (answer instanceof PaymentAnswer.Approved done) {
+            effects.add(new Effect(request.key(), request.orderId(), request.kind(), done.amount(), request.token()));
+        }
+        return answer;
+    }
+
+    private Optional<PaymentAnswer> remembered(PaymentRequest request) {
+        return Optional.ofNullable(settled.get(request.key()))
+                .map(before -> before.request().equals(request)
+                        ? before.answer()
+                        : new PaymentAnswer.Unknown("the key belongs to another request"));
+    }
+
+    private Behaviour take(Kind kind) {
+        return script(kind).take();
+    }
+
+    private Script script(Kind kind) {
+        return Objects.requireNonNull(scripts.get(kind));
+    }
+
+    private Script script(Kind kind, Behaviour behaviour) {
+        if (kind != Kind.AUTHORIZE && behaviour.isOfAuthorizations()) {
+            throw new IllegalArgumentException("only an authorisation can behave so");
+        }
+        return script(kind);
+    }
+}

@@ -1,0 +1,56 @@
+package org.headlessoms.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/** Collects what a read request asks for. */
+final class SnapshotRead {
+
+    private final TenantState state;
+    private final Snapshot.Builder found = Snapshot.builder();
+
+    SnapshotRead(TenantState state) {
+        this.state = state;
+    }
+
+    Snapshot run(ReadRequest request) {
+        request.command()
+                .flatMap(id -> Optional.ofNullable(state.receipts().get(id)))
+                .ifPresent(found::receipt);
+        request.orders().forEach(this::addOrder);
+        request.holds().forEach(id -> state.holds().find(id).ifPresent(found::hold));
+        request.skus().forEach(this::addItem);
+        request.locations().forEach(this::addLocation);
+        request.queues().forEach(sku -> addQueue(sku, request.queueLimit()));
+        return found.build();
+    }
+
+    private void addOrder(OrderId id) {
+        state.orders().find(id).ifPresent(found::order);
+    }
+
+    private void addLocation(LocationId id) {
+        Optional.ofNullable(state.locations().get(id)).ifPresent(found::location);
+    }
+
+    private void addItem(Sku sku) {
+        Optional.ofNullable(state.items().get(sku)).ifPresent(found::item);
+        for (StockLevel level : state.stock().levels(sku)) {
+            found.level(level);
+            addLocation(level.key().location());
+        }
+    }
+
+    private void addQueue(Sku sku, int limit) {
+        List<BackorderEntry> head = state.backorders().head(sku, limit);
+        found.queue(sku, head);
+        head.forEach(entry -> addOrder(entry.orderId()));
+    }
+}

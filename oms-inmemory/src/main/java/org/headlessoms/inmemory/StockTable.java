@@ -1,0 +1,94 @@
+package org.headlessoms.inmemory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.StockDelta;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/** A tenant's stock levels with their ledgers: by key, by item, and sorted. */
+final class StockTable {
+
+    private static final Cursor LEVEL_CURSOR = new Cursor("levels", 2);
+    private static final Cursor LEDGER_CURSOR = new Cursor("ledger", 3);
+
+    private final ConcurrentMap<StockKey, StockCell> cells = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Sku, NavigableMap<LocationId, StockCell>> bySku = new ConcurrentHashMap<>();
+    private final NavigableMap<StockKey, StockCell> sorted = new ConcurrentSkipListMap<>();
+
+    StockLevel level(StockKey key) {
+        return Optional.ofNullable(cells.get(key)).map(StockCell::level).orElseGet(() -> StockLevel.empty(key));
+    }
+
+    List<StockLevel> levels(Sku sku) {
+        Collection<StockCell> found =
+                Optional.ofNullable(bySku.get(sku)).map(NavigableMap::values).orElse(List.of());
+        return found.stream().map(StockCell::level).toList();
+    }
+
+    /** Changes a level; the caller holds its stripe and checked that the change fits. */
+    void apply(StockDelta delta) {
+        Optional.ofNullable(cells.get(delta.key())).ifPresentOrElse(cell -> cell.apply(delta), () -> create(delta));
+    }
+
+    /** Appends to the ledger of a level that exists; the caller holds its stripe. */
+    void append(LedgerEntry entry) {
+        Optional.ofNullable(cells.get(entry.movement().key())).orElseThrow().append(entry);
+    }
+
+    Page<StockLevel> page(PageRequest page) {
+        NavigableMap<StockKey, StockCell> rest = page.cursor()
+                .map(LEVEL_CURSOR::read)
+                .map(parts -> sorted.tailMap(key(parts), false))
+                .orElse(sorted);
+        return Pages.cut(
+                rest.values().stream().map(StockCell::level),
+                page.limit(),
+                level -> LEVEL_CURSOR.write(level.key().sku(), level.key().location()));
+    }
+
+    Page<LedgerEntry> ledger(Optional<StockKey> only, PageRequest page) {
+        Optional<List<String>> after = page.cursor().map(LEDGER_CURSOR::read);
+        Optional<StockKey> start = after.map(StockTable::key);
+        int from = after.map(parts -> Cursor.index(parts.get(2)) + 1).orElse(0);
+        Stream<StockCell.Row> rows = cells(only, start)
+                .flatMap(cell ->
+                        cell.rows(start.filter(cell.level().key()::equals).isPresent() ? from : 0));
+        return Pages.cut(
+                rows,
+                page.limit(),
+                StockCell.Row::entry,
+                row -> LEDGER_CURSOR.write(row.key().sku(), row.key().location(), row.index()));
+    }
+
+    private Stream<StockCell> cells(Optional<StockKey> only, Optional<StockKey> start) {
+        if (only.isPresent()) {
+            return only.map(cells::get).stream();
+        }
+        return start.map(key -> sorted.tailMap(key, true)).orElse(sorted).values().stream();
+    }
+
+    private static StockKey key(List<String> parts) {
+        return new StockKey(Sku.of(parts.get(0)), LocationId.of(parts.get(1)));
+    }
+
+    private void create(StockDelta delta) {
+        StockKey key = delta.key();
+        StockCell cell = new StockCell(key);
+        cell.apply(delta);
+        cells.put(key, cell);
+        bySku.computeIfAbsent(key.sku(), sku -> new ConcurrentSkipListMap<>()).put(key.location(), cell);
+        sorted.put(key, cell);
+    }
+}
