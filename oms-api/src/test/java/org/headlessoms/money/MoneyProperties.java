@@ -2,6 +2,7 @@ package org.headlessoms.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
@@ -22,12 +23,11 @@ class MoneyProperties {
         List<Money> parts = new Money(minor, GBP).allocate(weights);
         long sum = parts.stream().mapToLong(Money::minor).sum();
         assertThat(sum).isEqualTo(minor);
-        double whole = weights.stream().mapToLong(Long::longValue).sum();
-        if (Math.abs(minor) < 1_000_000_000L) {
-            for (int i = 0; i < parts.size(); i++) {
-                double exact = minor * (weights.get(i) / whole);
-                assertThat(Math.abs(parts.get(i).minor() - exact)).isLessThan(1.000001);
-            }
+        BigInteger whole = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        for (int i = 0; i < parts.size(); i++) {
+            BigInteger part = BigInteger.valueOf(parts.get(i).minor()).multiply(whole);
+            BigInteger exact = BigInteger.valueOf(minor).multiply(BigInteger.valueOf(weights.get(i)));
+            assertThat(part.subtract(exact).abs()).isLessThan(whole);
         }
     }
 
