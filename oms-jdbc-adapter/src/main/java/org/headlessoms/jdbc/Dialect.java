@@ -56,12 +56,12 @@ enum Dialect {
         @Override
         String scheduleWork() {
             return """
-                    INSERT INTO oms_work
+                    INSERT INTO oms_work AS w
                         (tenant, id, kind, subject, detail, due_at, attempts, token, leased_until)
                     SELECT ?, ?, ?, ?, ?, ?, 0, 0, 0
                     ON CONFLICT (tenant, id) DO UPDATE
                     SET kind = excluded.kind, subject = excluded.subject, detail = excluded.detail,
-                        due_at = excluded.due_at, attempts = 0, leased_until = 0
+                        due_at = excluded.due_at, attempts = 0, token = w.token + 1, leased_until = 0
                     """;
         }
 
@@ -160,7 +160,7 @@ enum Dialect {
                     ON w.tenant = s.tenant AND w.id = s.id
                     WHEN MATCHED THEN UPDATE
                     SET kind = s.kind, subject = s.subject, detail = s.detail,
-                        due_at = s.due_at, attempts = 0, leased_until = 0
+                        due_at = s.due_at, attempts = 0, token = w.token + 1, leased_until = 0
                     WHEN NOT MATCHED THEN INSERT
                         (tenant, id, kind, subject, detail, due_at, attempts, token, leased_until)
                     VALUES (s.tenant, s.id, s.kind, s.subject, s.detail, s.due_at, 0, 0, 0)

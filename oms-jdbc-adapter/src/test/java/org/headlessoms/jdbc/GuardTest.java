@@ -207,10 +207,10 @@ class GuardTest {
                         "",
                         NOON.plusSeconds(5),
                         0,
-                        1,
+                        2,
                         Instant.EPOCH));
-        refused(storage, conflict("WORK/w1"), to -> to.work(done("w1", OptionalLong.of(0))));
-        applied(storage, to -> to.work(done("w1", OptionalLong.of(1))).work(done("w2", OptionalLong.empty())));
+        refused(storage, conflict("WORK/w1"), to -> to.work(done("w1", OptionalLong.of(1))));
+        applied(storage, to -> to.work(done("w1", OptionalLong.of(2))).work(done("w2", OptionalLong.empty())));
         assertThat(storage.dueWork(tenant, until, 10)).isEmpty();
     }
 

@@ -57,7 +57,9 @@ public abstract class StorageWorkContract extends StorageSuite {
         WorkItem anew = WorkItem.due(ID, WorkItem.Kind.LABEL_RECOVERY, "order-9", "s-1", DUE.plusMillis(7));
         schedule(anew);
         assertEquals(List.of(), due(DUE));
-        assertEquals(List.of(anew), due(DUE.plusMillis(7)));
+        WorkItem expected =
+                new WorkItem(ID, anew.kind(), anew.subject(), anew.detail(), anew.dueAt(), 0, 1, Instant.EPOCH);
+        assertEquals(List.of(expected), due(DUE.plusMillis(7)));
     }
 
     @Test
