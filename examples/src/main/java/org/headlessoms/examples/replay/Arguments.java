@@ -7,7 +7,8 @@ import java.util.Optional;
 /** What the main job was asked to do. */
 record Arguments(Optional<Path> input, StorageKind storage, Optional<Path> data, Optional<Path> report) {
 
-    static final String USAGE = "usage: [--input FILE.csv[.gz]] [--storage memory|h2|postgres] [--data DIR] [--report FILE]";
+    static final String USAGE =
+            "usage: [--input FILE.csv[.gz]] [--storage memory|h2|postgres] [--data DIR] [--report FILE]";
 
     /** Where the orders are kept. */
     enum StorageKind {
@@ -18,8 +19,7 @@ record Arguments(Optional<Path> input, StorageKind storage, Optional<Path> data,
 
     /** @throws IllegalArgumentException with the reason and the usage */
     static Arguments parse(String... args) {
-        Arguments parsed =
-                new Arguments(Optional.empty(), StorageKind.MEMORY, Optional.empty(), Optional.empty());
+        Arguments parsed = new Arguments(Optional.empty(), StorageKind.MEMORY, Optional.empty(), Optional.empty());
         for (int i = 0; i < args.length; i += 2) {
             if (i + 1 == args.length) {
                 throw new IllegalArgumentException(args[i] + " needs a value\n" + USAGE);

@@ -72,7 +72,8 @@ final class Crediting {
         long left = units;
         for (int i = order.lines().size() - 1; i >= 0; i--) {
             OrderLine line = order.lines().get(i);
-            long given = line.sku().equals(sku) ? Math.min(left, line.quantities().returnable()) : 0;
+            long given =
+                    line.sku().equals(sku) ? Math.min(left, line.quantities().returnable()) : 0;
             if (given > 0) {
                 matched.add(new AuthorizeReturn.Line(line.id(), given, ""));
                 left -= given;

@@ -3,6 +3,7 @@ package org.headlessoms.examples.replay;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,9 @@ import org.headlessoms.jdbc.JdbcStorage;
 import org.headlessoms.spi.Storage;
 
 /** A storage and whatever has to be stopped and removed after it. */
-final class OpenStorage implements AutoCloseable {
+final class OpenStorage implements Closeable {
 
-    private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+    private final Deque<Closeable> toClose = new ArrayDeque<>();
     private final Storage storage;
 
     private OpenStorage(Arguments arguments) throws IOException {
@@ -39,7 +40,7 @@ final class OpenStorage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         while (!toClose.isEmpty()) {
             toClose.pop().close();
         }

@@ -27,8 +27,7 @@ final class Replay {
 
     Replay(Storage storage, PrintStream console) {
         this.console = console;
-        Limits limits =
-                Limits.defaults().withOrderLines(LINES_OF_AN_ORDER).withReceiptLines(LINES_OF_AN_ORDER);
+        Limits limits = Limits.defaults().withOrderLines(LINES_OF_AN_ORDER).withReceiptLines(LINES_OF_AN_ORDER);
         this.oms = OmsEngine.builder()
                 .storage(storage)
                 .payments(new ScriptableGateway())
@@ -48,7 +47,8 @@ final class Replay {
             if (++totals.invoices % RESTOCK_EVERY == 0) {
                 restocking.restock();
                 double seconds = (System.nanoTime() - start) / NANOS;
-                console.printf("%6d invoices  %8.1f s  %8.0f invoices/s%n",
+                console.printf(
+                        "%6d invoices  %8.1f s  %8.0f invoices/s%n",
                         totals.invoices, seconds, totals.invoices / seconds);
             }
         }

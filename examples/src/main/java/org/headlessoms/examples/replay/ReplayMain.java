@@ -19,13 +19,13 @@ public final class ReplayMain {
      * are no good.
      *
      * @param args the options
-     * @throws Exception if the job could not be done
+     * @throws IOException if the job could not be done
      */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) throws IOException {
         run(Arguments.parse(args), System.out);
     }
 
-    static Map<String, Object> run(Arguments arguments, PrintStream console) throws Exception {
+    static Map<String, Object> run(Arguments arguments, PrintStream console) throws IOException {
         console.println("Replaying " + arguments.input().map(Object::toString).orElse("the bundled sample") + " on "
                 + arguments.storage() + " storage");
         try (InvoiceFile file = InvoiceFile.open(arguments.input());
