@@ -1,7 +1,7 @@
 package org.headlessoms.fulfilment;
 
 import java.util.Objects;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ShipmentId;
@@ -14,7 +14,7 @@ import org.headlessoms.value.ShipmentId;
  * @param shipmentId the shipment
  */
 public record DeliverShipment(CommandId commandId, OrderId orderId, ShipmentId shipmentId)
-        implements Command<ShipmentDelivered> {
+        implements OrderCommand<ShipmentDelivered> {
     /** Refuses missing parts. */
     public DeliverShipment {
         Objects.requireNonNull(commandId, "commandId");

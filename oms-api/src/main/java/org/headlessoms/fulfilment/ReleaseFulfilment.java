@@ -3,7 +3,7 @@ package org.headlessoms.fulfilment;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
@@ -18,7 +18,7 @@ import org.headlessoms.value.OrderId;
  */
 public record ReleaseFulfilment(
         CommandId commandId, OrderId orderId, Optional<LocationId> location, List<UnitsOfLine> units)
-        implements Command<FulfilmentsReleased> {
+        implements OrderCommand<FulfilmentsReleased> {
     /** Copies the units. */
     public ReleaseFulfilment {
         Objects.requireNonNull(commandId, "commandId");

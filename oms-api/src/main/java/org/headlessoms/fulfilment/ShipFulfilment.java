@@ -3,7 +3,7 @@ package org.headlessoms.fulfilment;
 import java.util.List;
 import java.util.Objects;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.OrderId;
@@ -20,7 +20,7 @@ import org.headlessoms.value.OrderId;
  */
 public record ShipFulfilment(
         CommandId commandId, OrderId orderId, FulfilmentId fulfilmentId, List<UnitsOfLine> units, List<Parcel> parcels)
-        implements Command<ShipmentShipped> {
+        implements OrderCommand<ShipmentShipped> {
     /**
      * Copies the lists.
      *

@@ -1,7 +1,7 @@
 package org.headlessoms.order;
 
 import java.util.Objects;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
 
@@ -12,7 +12,7 @@ import org.headlessoms.value.OrderId;
  * @param commandId the caller's id
  * @param orderId the order
  */
-public record AllocateOrder(CommandId commandId, OrderId orderId) implements Command<UnitsAllocated> {
+public record AllocateOrder(CommandId commandId, OrderId orderId) implements OrderCommand<UnitsAllocated> {
     /** Refuses missing parts. */
     public AllocateOrder {
         Objects.requireNonNull(commandId, "commandId");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -21,7 +21,7 @@ import org.headlessoms.value.OrderId;
  * @param reason why, at most 8 KiB, may be empty
  */
 public record CancelOrder(CommandId commandId, OrderId orderId, List<Line> lines, String reason)
-        implements Command<UnitsCancelled> {
+        implements OrderCommand<UnitsCancelled> {
 
     /**
      * Units of a line to cancel.

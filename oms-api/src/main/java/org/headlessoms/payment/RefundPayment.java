@@ -2,7 +2,7 @@ package org.headlessoms.payment;
 
 import java.util.Objects;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.money.Money;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
@@ -17,7 +17,7 @@ import org.headlessoms.value.OrderId;
  * @param reason why, at most 8 KiB, may be empty
  */
 public record RefundPayment(CommandId commandId, OrderId orderId, Money amount, String reason)
-        implements Command<RefundGranted> {
+        implements OrderCommand<RefundGranted> {
     /**
      * Checks the amount.
      *

@@ -2,7 +2,7 @@ package org.headlessoms.payment;
 
 import java.util.Objects;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.money.Money;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OperationId;
@@ -27,7 +27,7 @@ public record ResolvePayment(
         Money amount,
         String reference,
         String reason)
-        implements Command<PaymentSettled> {
+        implements OrderCommand<PaymentSettled> {
     /**
      * Checks the parts.
      *

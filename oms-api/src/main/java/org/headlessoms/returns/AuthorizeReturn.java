@@ -3,7 +3,7 @@ package org.headlessoms.returns;
 import java.util.List;
 import java.util.Objects;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -18,7 +18,7 @@ import org.headlessoms.value.OrderId;
  * @param lines what may come back, at least one line, each order line once
  */
 public record AuthorizeReturn(CommandId commandId, OrderId orderId, List<Line> lines)
-        implements Command<ReturnAuthorized> {
+        implements OrderCommand<ReturnAuthorized> {
 
     /**
      * Units that may come back.

@@ -1,7 +1,7 @@
 package org.headlessoms.returns;
 
 import java.util.Objects;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
@@ -14,7 +14,7 @@ import org.headlessoms.value.ReturnId;
  * @param returnId the return
  */
 public record CancelReturn(CommandId commandId, OrderId orderId, ReturnId returnId)
-        implements Command<ReturnCancelled> {
+        implements OrderCommand<ReturnCancelled> {
     /** Refuses missing parts. */
     public CancelReturn {
         Objects.requireNonNull(commandId, "commandId");

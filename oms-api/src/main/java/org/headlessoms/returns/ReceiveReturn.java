@@ -3,7 +3,7 @@ package org.headlessoms.returns;
 import java.util.List;
 import java.util.Objects;
 import org.headlessoms.check.Check;
-import org.headlessoms.command.Command;
+import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
@@ -21,7 +21,7 @@ import org.headlessoms.value.ReturnId;
  */
 public record ReceiveReturn(
         CommandId commandId, OrderId orderId, ReturnId returnId, LocationId location, List<Line> lines)
-        implements Command<ReturnReceived> {
+        implements OrderCommand<ReturnReceived> {
 
     /**
      * Units that came back.

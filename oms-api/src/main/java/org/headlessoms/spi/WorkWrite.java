@@ -18,7 +18,8 @@ public sealed interface WorkWrite {
 
     /**
      * Schedule work, or schedule it anew: kind, subject, detail and due time are replaced, attempts start at 0, a lease
-     * ends; the token is kept, so that an old lease stays fenced off.
+     * ends. New work has token 0; of work that was there already the token goes up by one, so that whoever leased it
+     * before is fenced off and cannot complete what was scheduled after.
      *
      * @param item the work; its attempts, token and lease are ignored
      */

@@ -145,4 +145,12 @@ public abstract class StorageContract {
             return StorageContract.this.fixture();
         }
     }
+
+    @Nested
+    class Races extends StorageRaceContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
 }

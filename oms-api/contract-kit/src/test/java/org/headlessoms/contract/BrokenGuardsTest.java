@@ -32,7 +32,7 @@ class BrokenGuardsTest {
                 StorageContract.Reference.class,
                 "anItemNeedsTheVersionBeforeItsOwn",
                 "aLocationNeedsTheVersionBeforeItsOwn");
-        caught(broken, StorageContract.Concurrency.class, "ofTwoWritersThatExpectTheSameVersionExactlyOneWins");
+        caught(broken, StorageContract.Races.class, "ofTwoWritersThatExpectTheSameVersionExactlyOneWins");
     }
 
     @Test
@@ -147,7 +147,7 @@ class BrokenGuardsTest {
             }
         };
         caught(broken, StorageContract.Receipts.class, "aRepetitionIsADuplicateAndChangesNothing");
-        caught(broken, StorageContract.Concurrency.class, "aCommandSentByEightThreadsTakesEffectOnce");
+        caught(broken, StorageContract.Races.class, "aCommandSentByEightThreadsTakesEffectOnce");
         caught(broken, StorageContract.Batch.class, "aCommandThatComesTwiceInABatchTakesEffectOnce");
     }
 

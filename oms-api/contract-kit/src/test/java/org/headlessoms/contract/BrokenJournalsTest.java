@@ -12,6 +12,7 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.JournalPage;
+import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.value.Tenant;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class BrokenJournalsTest {
             @Override
             public CommitResult commit(ChangeSet change) {
                 next.set(1 + positions.getAndAdd(change.events().size()));
-                letOthersPass();
+                Thread.yield();
                 return super.commit(change);
             }
         };
@@ -119,14 +120,39 @@ class BrokenJournalsTest {
                 }
             }
         };
+        caught(broken, StorageContract.Concurrency.class, "eightHundredAttemptsOnAHundredUnitsSellExactlyAHundred");
         caught(
                 broken,
-                StorageContract.Concurrency.class,
-                "eightHundredAttemptsOnAHundredUnitsSellExactlyAHundred",
+                StorageContract.Races.class,
                 "ofTwoWritersThatExpectTheSameVersionExactlyOneWins",
-                "ofEightWritersThatInsertTheSameOrderExactlyOneWins",
+                "ofEightWritersThatInsertTheSameOrderExactlyOneWinsAndReserves",
+                "ofEightWritersThatDefineTheSameItemOrLocationExactlyOneWins",
+                "aHoldThatManyEndAtOnceGivesItsUnitsBackOnce",
                 "aCommandSentByEightThreadsTakesEffectOnce",
                 "workIsLeasedToOneOfEightWorkers");
+    }
+
+    @Test
+    void aStorageThatChangesALevelInTwoStepsIsCaught() {
+        Storage broken = new ReferenceStorage() {
+            @Override
+            public CommitResult commit(ChangeSet change) {
+                for (StockDelta delta : change.stockDeltas()) {
+                    add(change, new StockDelta(delta.key(), 0, -delta.reserved(), 0, 0, 0, 0));
+                    letOthersPass();
+                    add(change, new StockDelta(delta.key(), 0, delta.reserved(), 0, 0, 0, 0));
+                }
+                return super.commit(change);
+            }
+
+            private synchronized void add(ChangeSet change, StockDelta step) {
+                TenantData data = data(change.tenant());
+                if (step.fits(data.level(step))) {
+                    data.applyStock(step);
+                }
+            }
+        };
+        caught(broken, StorageContract.Concurrency.class, "aLevelIsNeverReadHalfChanged");
     }
 
     @Test

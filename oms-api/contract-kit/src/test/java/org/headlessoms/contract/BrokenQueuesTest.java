@@ -132,7 +132,7 @@ class BrokenQueuesTest {
                 StorageContract.Work.class,
                 "leasingWithAnotherTokenIsAConflict",
                 "completingWithAnOlderTokenIsAConflict");
-        caught(broken, StorageContract.Concurrency.class, "workIsLeasedToOneOfEightWorkers");
+        caught(broken, StorageContract.Races.class, "workIsLeasedToOneOfEightWorkers");
     }
 
     @Test
@@ -149,7 +149,26 @@ class BrokenQueuesTest {
         caught(
                 broken,
                 StorageContract.Work.class,
-                "schedulingAnewEndsTheLeaseAndKeepsTheToken",
+                "schedulingAnewEndsTheLeaseAndRaisesTheToken",
+                "anOldLeaseIsFencedOffAfterSchedulingAnew");
+    }
+
+    @Test
+    void aStorageThatKeepsTheTokenOnSchedulingAnewIsCaught() {
+        Storage broken = with(() -> new TenantData() {
+            @Override
+            void applyWork(WorkWrite write) {
+                long token = work.find(write.id()).map(WorkItem::token).orElse(0L);
+                super.applyWork(write);
+                if (write instanceof WorkWrite.Schedule schedule) {
+                    work.put(write.id(), copy(schedule.item(), 0, token, Instant.EPOCH));
+                }
+            }
+        });
+        caught(
+                broken,
+                StorageContract.Work.class,
+                "schedulingAnewEndsTheLeaseAndRaisesTheToken",
                 "anOldLeaseIsFencedOffAfterSchedulingAnew");
     }
 

@@ -156,7 +156,7 @@ class TenantData {
 
     void applyWork(WorkWrite write) {
         if (write instanceof WorkWrite.Schedule schedule) {
-            long token = work.find(write.id()).map(WorkItem::token).orElse(0L);
+            long token = work.find(write.id()).map(item -> item.token() + 1).orElse(0L);
             work.put(write.id(), copy(schedule.item(), 0, token, Instant.EPOCH));
         } else if (write instanceof WorkWrite.Lease lease) {
             WorkItem item = work.find(write.id()).orElseThrow();

@@ -1,0 +1,127 @@
+package org.headlessoms.json;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.headlessoms.fulfilment.DeliverShipment;
+import org.headlessoms.fulfilment.FulfilmentsReleased;
+import org.headlessoms.fulfilment.LabelsAttentionNeeded;
+import org.headlessoms.fulfilment.LabelsBought;
+import org.headlessoms.fulfilment.LabelsRejected;
+import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ShipFulfilment;
+import org.headlessoms.fulfilment.ShipmentDelivered;
+import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.hold.ExtendHold;
+import org.headlessoms.hold.HoldExpired;
+import org.headlessoms.hold.HoldExtended;
+import org.headlessoms.hold.HoldPlaced;
+import org.headlessoms.hold.HoldPromoted;
+import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.hold.ReleaseHold;
+import org.headlessoms.order.AllocateOrder;
+import org.headlessoms.order.CancelOrder;
+import org.headlessoms.order.ChargesBilled;
+import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.UnitsAllocated;
+import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.payment.PaymentAttentionNeeded;
+import org.headlessoms.payment.PaymentRequested;
+import org.headlessoms.payment.PaymentSettled;
+import org.headlessoms.payment.PaymentUnknown;
+import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.payment.RefundPayment;
+import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.returns.AuthorizeReturn;
+import org.headlessoms.returns.CancelReturn;
+import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.returns.ReturnAuthorized;
+import org.headlessoms.returns.ReturnCancelled;
+import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.DefineItem;
+import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockReceived;
+
+/** The only types a document may name. A type's name is its class's simple name and never changes. */
+final class Registry {
+
+    static final Registry EVENTS = new Registry(
+            ItemDefined.class,
+            LocationDefined.class,
+            StockReceived.class,
+            StockAdjusted.class,
+            StockCounted.class,
+            HoldPlaced.class,
+            HoldExtended.class,
+            HoldReleased.class,
+            HoldExpired.class,
+            HoldPromoted.class,
+            OrderPlaced.class,
+            UnitsAllocated.class,
+            UnitsCancelled.class,
+            ChargesBilled.class,
+            ChargesCancelled.class,
+            PaymentRequested.class,
+            PaymentSettled.class,
+            PaymentUnknown.class,
+            PaymentAttentionNeeded.class,
+            RefundGranted.class,
+            FulfilmentsReleased.class,
+            ShipmentShipped.class,
+            ShipmentDelivered.class,
+            LabelsBought.class,
+            LabelsRejected.class,
+            LabelsUnknown.class,
+            LabelsAttentionNeeded.class,
+            ReturnAuthorized.class,
+            ReturnReceived.class,
+            ReturnCancelled.class);
+
+    static final Registry COMMANDS = new Registry(
+            DefineItem.class,
+            DefineLocation.class,
+            ReceiveStock.class,
+            AdjustStock.class,
+            CountStock.class,
+            PlaceHold.class,
+            ExtendHold.class,
+            ReleaseHold.class,
+            PlaceOrder.class,
+            AllocateOrder.class,
+            CancelOrder.class,
+            RefundPayment.class,
+            ResolvePayment.class,
+            ReleaseFulfilment.class,
+            ShipFulfilment.class,
+            DeliverShipment.class,
+            AuthorizeReturn.class,
+            ReceiveReturn.class,
+            CancelReturn.class);
+
+    private final Map<String, Class<?>> types = new TreeMap<>();
+
+    Registry(Class<?>... registered) {
+        for (Class<?> type : registered) {
+            types.put(type.getSimpleName(), type);
+        }
+    }
+
+    Optional<Class<?>> find(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    Map<String, Class<?>> types() {
+        return Map.copyOf(types);
+    }
+}

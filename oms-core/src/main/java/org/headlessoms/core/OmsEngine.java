@@ -1,0 +1,132 @@
+package org.headlessoms.core;
+
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.headlessoms.Oms;
+import org.headlessoms.core.engine.Engine;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.spi.IdSource;
+import org.headlessoms.spi.PaymentGateway;
+import org.headlessoms.spi.ShippingCarrier;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.value.Tenant;
+
+/**
+ * Builds an {@link Oms} from the host's ports. Only the storage is required.
+ *
+ * <pre>{@code
+ * Oms oms = OmsEngine.builder().storage(storage).payments(gateway).build();
+ * }</pre>
+ *
+ * <p>A builder is for one thread; the {@link Oms} it builds is for any number of them.
+ */
+public final class OmsEngine {
+
+    private Optional<Storage> storage = Optional.empty();
+    private Optional<PaymentGateway> payments = Optional.empty();
+    private Optional<ShippingCarrier> carrier = Optional.empty();
+    private InstantSource clock = InstantSource.system();
+    private IdSource ids = new RandomIds();
+    private Tenant tenant = Tenant.DEFAULT;
+    private Limits limits = Limits.defaults();
+
+    private OmsEngine() {}
+
+    /**
+     * Begins an engine.
+     *
+     * @return a builder
+     */
+    public static OmsEngine builder() {
+        return new OmsEngine();
+    }
+
+    /**
+     * Sets where everything is kept. Required.
+     *
+     * @param adapter the storage
+     * @return this
+     */
+    public OmsEngine storage(Storage adapter) {
+        storage = Optional.of(adapter);
+        return this;
+    }
+
+    /**
+     * Sets the payment gateway. Without one, only orders that cost nothing can be placed.
+     *
+     * @param adapter the gateway
+     * @return this
+     */
+    public OmsEngine payments(PaymentGateway adapter) {
+        payments = Optional.of(adapter);
+        return this;
+    }
+
+    /**
+     * Sets the carrier that shipping labels are bought from. Without one, the host brings tracking numbers itself.
+     *
+     * @param adapter the carrier
+     * @return this
+     */
+    public OmsEngine carrier(ShippingCarrier adapter) {
+        carrier = Optional.of(adapter);
+        return this;
+    }
+
+    /**
+     * Sets the clock. Default: the system's.
+     *
+     * @param source the clock
+     * @return this
+     */
+    public OmsEngine clock(InstantSource source) {
+        clock = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * Sets where ids come from. Default: random ones that ascend with time.
+     *
+     * @param source the ids
+     * @return this
+     */
+    public OmsEngine ids(IdSource source) {
+        ids = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * Sets the tenant. Default: {@link Tenant#DEFAULT}.
+     *
+     * @param bound whose data
+     * @return this
+     */
+    public OmsEngine tenant(Tenant bound) {
+        tenant = Objects.requireNonNull(bound, "bound");
+        return this;
+    }
+
+    /**
+     * Sets the limits. Default: {@link Limits#defaults()}.
+     *
+     * @param configured the limits
+     * @return this
+     */
+    public OmsEngine limits(Limits configured) {
+        limits = Objects.requireNonNull(configured, "configured");
+        return this;
+    }
+
+    /**
+     * The engine. Starts no thread and opens nothing.
+     *
+     * @return the library's door for the tenant
+     * @throws IllegalStateException if there is no storage
+     */
+    public Oms build() {
+        Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
+        return new Engine(kept, payments, carrier, clock, ids, limits).forTenant(tenant);
+    }
+}

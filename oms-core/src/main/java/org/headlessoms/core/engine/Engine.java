@@ -1,0 +1,143 @@
+package org.headlessoms.core.engine;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.headlessoms.Oms;
+import org.headlessoms.core.backorder.BackorderService;
+import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.fulfilment.LabelDesk;
+import org.headlessoms.core.hold.ExpireHold;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.payment.PaymentDesk;
+import org.headlessoms.core.pipeline.CommandPipeline;
+import org.headlessoms.core.pipeline.FollowUp;
+import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.verify.Audit;
+import org.headlessoms.core.work.DueWork;
+import org.headlessoms.order.Order;
+import org.headlessoms.spi.IdSource;
+import org.headlessoms.spi.PaymentGateway;
+import org.headlessoms.spi.PortTerms;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.ShippingCarrier;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.WorkItem;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
+
+/** The engine for all tenants of a storage; {@link #forTenant} binds it to one. */
+public final class Engine {
+
+    private final Storage storage;
+    private final IdSource ids;
+    private final CommandPipeline pipeline;
+    private final Handlers handlers;
+    private final Optional<PaymentDesk> payments;
+    private final Optional<LabelDesk> labels;
+    private final DueWork work;
+    private final Audit audit;
+
+    public Engine(
+            Storage storage,
+            Optional<PaymentGateway> gateway,
+            Optional<ShippingCarrier> carrier,
+            InstantSource clock,
+            IdSource ids,
+            Limits limits) {
+        this.storage = storage;
+        this.ids = ids;
+        this.pipeline = new CommandPipeline(storage, clock, ids, new BackorderService(), this::followUp);
+        Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
+        this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
+        this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
+        this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.work = new DueWork(
+                storage,
+                pipeline,
+                Map.of(
+                        WorkItem.Kind.HOLD_EXPIRY, this::expireHold,
+                        WorkItem.Kind.PAYMENT_RECOVERY, this::recoverPayment,
+                        WorkItem.Kind.LABEL_RECOVERY, this::recoverLabels,
+                        WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue));
+        this.audit = new Audit(storage);
+    }
+
+    /** The facades of one tenant. */
+    public Oms forTenant(Tenant tenant) {
+        return new TenantOms(this, tenant);
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    CommandPipeline pipeline() {
+        return pipeline;
+    }
+
+    Handlers handlers() {
+        return handlers;
+    }
+
+    DueWork work() {
+        return work;
+    }
+
+    Audit audit() {
+        return audit;
+    }
+
+    private void followUp(Tenant tenant, List<FollowUp> followUps) {
+        for (FollowUp next : followUps) {
+            if (next instanceof FollowUp.CallGateway call) {
+                payments.ifPresent(desk -> desk.call(tenant, call));
+            } else if (next instanceof FollowUp.BuyLabels buy) {
+                labels.ifPresent(desk -> desk.call(tenant, buy));
+            } else if (next instanceof FollowUp.ReleaseBackorders release) {
+                release(tenant, release.sku());
+            }
+        }
+    }
+
+    private void expireHold(Tenant tenant, WorkItem item) {
+        ExpireHold expire = new ExpireHold(Keys.command(ids.next()), HoldId.of(item.subject()));
+        pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+    }
+
+    private void recoverPayment(Tenant tenant, WorkItem item) {
+        payments.ifPresent(desk ->
+                order(tenant, item).ifPresent(order -> desk.recover(tenant, order, OperationId.of(item.detail()))));
+    }
+
+    private void recoverLabels(Tenant tenant, WorkItem item) {
+        labels.ifPresent(desk ->
+                order(tenant, item).ifPresent(order -> desk.recover(tenant, order, ShipmentId.of(item.detail()))));
+    }
+
+    private void releaseQueue(Tenant tenant, WorkItem item) {
+        release(tenant, Sku.of(item.subject()));
+    }
+
+    private void release(Tenant tenant, Sku sku) {
+        pipeline.executeInternal(tenant, handlers.queueReleasing, new ReleaseQueue(Keys.command(ids.next()), sku));
+    }
+
+    private Optional<Order> order(Tenant tenant, WorkItem item) {
+        OrderId id = OrderId.of(item.subject());
+        return storage.read(ReadRequest.of(tenant).withOrders(Set.of(id))).order(id);
+    }
+
+    private static Duration longestInFlight(Optional<PortTerms> gateway, Optional<PortTerms> carrier) {
+        Duration ofGateway = gateway.map(PortTerms::maxInFlight).orElse(Duration.ZERO);
+        Duration ofCarrier = carrier.map(PortTerms::maxInFlight).orElse(Duration.ZERO);
+        return ofGateway.compareTo(ofCarrier) >= 0 ? ofGateway : ofCarrier;
+    }
+}

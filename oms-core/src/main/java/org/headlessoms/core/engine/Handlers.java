@@ -1,0 +1,76 @@
+package org.headlessoms.core.engine;
+
+import java.time.Duration;
+import org.headlessoms.core.backorder.QueueReleasing;
+import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.billing.Requests;
+import org.headlessoms.core.fulfilment.Delivering;
+import org.headlessoms.core.fulfilment.LabelSettling;
+import org.headlessoms.core.fulfilment.Releasing;
+import org.headlessoms.core.fulfilment.ShippingOut;
+import org.headlessoms.core.hold.HoldExpiring;
+import org.headlessoms.core.hold.HoldExtending;
+import org.headlessoms.core.hold.HoldPlacing;
+import org.headlessoms.core.hold.HoldReleasing;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.order.Allocating;
+import org.headlessoms.core.order.Cancelling;
+import org.headlessoms.core.order.Placing;
+import org.headlessoms.core.payment.Aftermath;
+import org.headlessoms.core.payment.PaymentSettling;
+import org.headlessoms.core.payment.Refunding;
+import org.headlessoms.core.payment.Resolving;
+import org.headlessoms.core.pipeline.RecoverySchedule;
+import org.headlessoms.core.returns.Authorizing;
+import org.headlessoms.core.returns.CancellingReturn;
+import org.headlessoms.core.returns.Receiving;
+import org.headlessoms.core.stock.ItemDefining;
+import org.headlessoms.core.stock.LocationDefining;
+import org.headlessoms.core.stock.StockAdjusting;
+import org.headlessoms.core.stock.StockCounting;
+import org.headlessoms.core.stock.StockReceiving;
+
+/** One handler per command, made once. */
+final class Handlers {
+
+    final ItemDefining itemDefining = new ItemDefining();
+    final LocationDefining locationDefining = new LocationDefining();
+    final StockReceiving stockReceiving;
+    final StockAdjusting stockAdjusting;
+    final StockCounting stockCounting = new StockCounting();
+    final HoldPlacing holdPlacing;
+    final HoldExtending holdExtending = new HoldExtending();
+    final HoldReleasing holdReleasing = new HoldReleasing();
+    final HoldExpiring holdExpiring = new HoldExpiring();
+    final QueueReleasing queueReleasing = new QueueReleasing();
+    final Placing placing;
+    final Cancelling cancelling;
+    final Allocating allocating = new Allocating();
+    final PaymentSettling paymentSettling;
+    final Refunding refunding;
+    final Resolving resolving;
+    final Releasing releasing = new Releasing();
+    final ShippingOut shippingOut;
+    final Delivering delivering = new Delivering();
+    final LabelSettling labelSettling;
+    final Authorizing authorizing = new Authorizing();
+    final Receiving receiving;
+    final CancellingReturn cancellingReturn = new CancellingReturn();
+
+    Handlers(Limits limits, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
+        RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
+        Billing billing = new Billing(new Requests(schedule));
+        Aftermath aftermath = new Aftermath(billing);
+        stockReceiving = new StockReceiving(limits);
+        stockAdjusting = new StockAdjusting(limits);
+        holdPlacing = new HoldPlacing(limits);
+        placing = new Placing(limits, billing, takesPayments);
+        cancelling = new Cancelling(billing);
+        paymentSettling = new PaymentSettling(aftermath, schedule);
+        refunding = new Refunding(billing);
+        resolving = new Resolving(aftermath);
+        shippingOut = new ShippingOut(billing, schedule, buysLabels);
+        labelSettling = new LabelSettling(schedule);
+        receiving = new Receiving(billing);
+    }
+}

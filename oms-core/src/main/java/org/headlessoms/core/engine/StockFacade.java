@@ -1,0 +1,97 @@
+package org.headlessoms.core.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headlessoms.Stock;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.DefineItem;
+import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/** Stock of one tenant. */
+final class StockFacade implements Stock {
+
+    private final TenantOms oms;
+
+    StockFacade(TenantOms oms) {
+        this.oms = oms;
+    }
+
+    @Override
+    public Outcome<ItemDefined> defineItem(DefineItem command) {
+        return oms.execute(oms.handlers().itemDefining, command);
+    }
+
+    @Override
+    public Outcome<LocationDefined> defineLocation(DefineLocation command) {
+        return oms.execute(oms.handlers().locationDefining, command);
+    }
+
+    @Override
+    public Outcome<StockReceived> receive(ReceiveStock command) {
+        return oms.execute(oms.handlers().stockReceiving, command);
+    }
+
+    @Override
+    public Outcome<StockAdjusted> adjust(AdjustStock command) {
+        return oms.execute(oms.handlers().stockAdjusting, command);
+    }
+
+    @Override
+    public Outcome<StockCounted> count(CountStock command) {
+        return oms.execute(oms.handlers().stockCounting, command);
+    }
+
+    @Override
+    public List<StockLevel> levels(Sku sku) {
+        return oms.read(oms.request().withSkus(Set.of(sku))).levels(sku);
+    }
+
+    @Override
+    public Optional<Item> item(Sku sku) {
+        return oms.read(oms.request().withSkus(Set.of(sku))).item(sku);
+    }
+
+    @Override
+    public Optional<Location> location(LocationId id) {
+        return oms.read(oms.request().withLocations(Set.of(id))).location(id);
+    }
+
+    @Override
+    public Page<StockLevel> levels(PageRequest page) {
+        return oms.storage().levels(oms.tenant(), page);
+    }
+
+    @Override
+    public Page<LedgerEntry> ledger(StockKey key, PageRequest page) {
+        return oms.storage().ledger(oms.tenant(), Optional.of(key), page);
+    }
+
+    @Override
+    public Page<BackorderEntry> backorders(PageRequest page) {
+        return oms.storage().backorders(oms.tenant(), page);
+    }
+
+    @Override
+    public List<BackorderEntry> backorders(Sku sku, int limit) {
+        return oms.read(oms.request().withQueues(Set.of(sku), limit)).queue(sku);
+    }
+}

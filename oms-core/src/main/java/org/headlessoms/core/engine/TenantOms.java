@@ -1,0 +1,119 @@
+package org.headlessoms.core.engine;
+
+import org.headlessoms.Fulfilments;
+import org.headlessoms.Holds;
+import org.headlessoms.Journal;
+import org.headlessoms.Oms;
+import org.headlessoms.Orders;
+import org.headlessoms.Payments;
+import org.headlessoms.Returns;
+import org.headlessoms.Stock;
+import org.headlessoms.Work;
+import org.headlessoms.command.Command;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.event.Event;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.value.Tenant;
+import org.headlessoms.verify.VerificationReport;
+
+/** The facades of one tenant. */
+final class TenantOms implements Oms {
+
+    private final Engine engine;
+    private final Tenant tenant;
+    private final Stock stock;
+    private final Holds holds;
+    private final Orders orders;
+    private final Payments payments;
+    private final Fulfilments fulfilments;
+    private final Returns returns;
+
+    TenantOms(Engine engine, Tenant tenant) {
+        this.engine = engine;
+        this.tenant = tenant;
+        this.stock = new StockFacade(this);
+        this.holds = new HoldsFacade(this);
+        this.orders = new OrdersFacade(this);
+        this.payments = new PaymentsFacade(this);
+        this.fulfilments = new FulfilmentsFacade(this);
+        this.returns = new ReturnsFacade(this);
+    }
+
+    @Override
+    public Stock stock() {
+        return stock;
+    }
+
+    @Override
+    public Holds holds() {
+        return holds;
+    }
+
+    @Override
+    public Orders orders() {
+        return orders;
+    }
+
+    @Override
+    public Payments payments() {
+        return payments;
+    }
+
+    @Override
+    public Fulfilments fulfilments() {
+        return fulfilments;
+    }
+
+    @Override
+    public Returns returns() {
+        return returns;
+    }
+
+    @Override
+    public Work work() {
+        return () -> engine.work().runDue(tenant);
+    }
+
+    @Override
+    public Journal journal() {
+        return (bucket, after, limit) -> storage().journal(tenant, bucket, after, limit);
+    }
+
+    @Override
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    @Override
+    public Oms forTenant(Tenant other) {
+        return engine.forTenant(other);
+    }
+
+    @Override
+    public VerificationReport verify() {
+        return engine.audit().run(tenant);
+    }
+
+    <C extends Command<E>, E extends Event> Outcome<E> execute(Handler<C, E> handler, C command) {
+        return engine.pipeline().execute(tenant, handler, command);
+    }
+
+    Handlers handlers() {
+        return engine.handlers();
+    }
+
+    Storage storage() {
+        return engine.storage();
+    }
+
+    ReadRequest request() {
+        return ReadRequest.of(tenant);
+    }
+
+    Snapshot read(ReadRequest request) {
+        return storage().read(request);
+    }
+}

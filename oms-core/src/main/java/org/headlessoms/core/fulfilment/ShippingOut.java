@@ -1,0 +1,142 @@
+package org.headlessoms.core.fulfilment;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.headlessoms.command.NotFound;
+import org.headlessoms.command.Refusal;
+import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Decision;
+import org.headlessoms.core.pipeline.FollowUp;
+import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.OrderHandler;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.pipeline.RecoverySchedule;
+import org.headlessoms.core.stock.Movements;
+import org.headlessoms.fulfilment.Fulfilment;
+import org.headlessoms.fulfilment.LabelPurchase;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ShipFulfilment;
+import org.headlessoms.fulfilment.Shipment;
+import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShippedUnits;
+import org.headlessoms.fulfilment.UnitsNotAvailable;
+import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.money.PriceParts;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.ShipmentId;
+
+/** Decides {@link ShipFulfilment}: the units leave, their price is due, charges with the first shipment. */
+public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentShipped> {
+
+    private static final int FIRST_TIME = 1;
+
+    private final Billing billing;
+    private final RecoverySchedule schedule;
+    private final boolean buysLabels;
+
+    /** @param buysLabels whether there is a carrier to buy labels from */
+    public ShippingOut(Billing billing, RecoverySchedule schedule, boolean buysLabels) {
+        this.billing = billing;
+        this.schedule = schedule;
+        this.buysLabels = buysLabels;
+    }
+
+    @Override
+    public Decision<ShipmentShipped> decide(ShipFulfilment command, Order order, Reading reading, Change change) {
+        Optional<Fulfilment> fulfilment = order.fulfilment(command.fulfilmentId());
+        if (fulfilment.isEmpty()) {
+            return Decision.refuse(
+                    new NotFound("fulfilment", command.fulfilmentId().value()));
+        }
+        Map<LineId, Long> units = units(command, fulfilment.get());
+        Optional<Refusal> refusal = tooMany(fulfilment.get(), units);
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        return Decision.accept(ship(command, change.edit(order), fulfilment.get(), units));
+    }
+
+    private ShipmentShipped ship(
+            ShipFulfilment command, OrderDraft draft, Fulfilment fulfilment, Map<LineId, Long> units) {
+        Shipment shipment = shipment(command, draft, fulfilment, units);
+        ShipmentShipped shipped = new ShipmentShipped(shipment);
+        draft.raise(shipped);
+        Map<LineId, OrderLine> lines = draft.order().linesById();
+        shipment.units().forEach(one -> leave(draft, fulfilment, lines.get(one.lineId()), one.quantity()));
+        Billing.billCharges(draft);
+        billing.settleUp(draft);
+        shipment.label().ifPresent(label -> buyLabels(draft, shipment));
+        return shipped;
+    }
+
+    private Shipment shipment(
+            ShipFulfilment command, OrderDraft draft, Fulfilment fulfilment, Map<LineId, Long> units) {
+        Order order = draft.order();
+        Change change = draft.change();
+        ShipmentId id = ShipmentId.of("S" + (order.shipments().size() + 1));
+        Map<LineId, OrderLine> lines = order.linesById();
+        List<ShippedUnits> shipped = units.entrySet().stream()
+                .map(one -> shipped(
+                        lines.get(one.getKey()), one.getValue(), order.header().rounding()))
+                .toList();
+        boolean unlabelled = !command.parcels().stream().allMatch(Parcel::isLabelled);
+        Optional<LabelPurchase> label = buysLabels && unlabelled
+                ? Optional.of(LabelPurchase.requested(Keys.label(change.tenant(), order.id(), id), change.now()))
+                : Optional.empty();
+        return new Shipment(
+                id,
+                fulfilment.id(),
+                fulfilment.location(),
+                shipped,
+                command.parcels(),
+                label,
+                change.now(),
+                Optional.empty());
+    }
+
+    private void buyLabels(OrderDraft draft, Shipment shipment) {
+        Change change = draft.change();
+        change.schedule(schedule.labels(draft.order().id(), shipment.id(), FIRST_TIME, change.now()));
+        change.followUp(new FollowUp.BuyLabels(draft.order(), shipment));
+    }
+
+    private static Map<LineId, Long> units(ShipFulfilment command, Fulfilment fulfilment) {
+        List<UnitsOfLine> named = command.units().isEmpty() ? fulfilment.outstanding() : command.units();
+        Map<LineId, Long> units = new TreeMap<>();
+        named.forEach(one -> units.merge(one.lineId(), one.quantity(), Math::addExact));
+        return units;
+    }
+
+    private static Optional<Refusal> tooMany(Fulfilment fulfilment, Map<LineId, Long> units) {
+        Map<LineId, Long> there = new TreeMap<>();
+        fulfilment.outstanding().forEach(one -> there.merge(one.lineId(), one.quantity(), Long::sum));
+        if (units.isEmpty()) {
+            UnitsOfLine first = fulfilment.released().get(0);
+            return Optional.of(new UnitsNotAvailable(first.lineId(), first.quantity(), 0));
+        }
+        return units.entrySet().stream()
+                .filter(one -> one.getValue() > there.getOrDefault(one.getKey(), 0L))
+                .map(one -> (Refusal)
+                        new UnitsNotAvailable(one.getKey(), one.getValue(), there.getOrDefault(one.getKey(), 0L)))
+                .findFirst();
+    }
+
+    private static ShippedUnits shipped(OrderLine line, long quantity, RoundingMode rounding) {
+        PriceParts price =
+                line.prices().unfinished().share(quantity, line.quantities().unfinished(), rounding);
+        return new ShippedUnits(line.id(), quantity, price);
+    }
+
+    private static void leave(OrderDraft draft, Fulfilment fulfilment, OrderLine line, long quantity) {
+        StockKey key = new StockKey(line.sku(), fulfilment.location());
+        draft.change().move(Movements.ship(draft.order().id(), key, quantity));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * How much one command may ask for. A limit is configuration; going above it is a refusal.
+ */
+@NullMarked
+package org.headlessoms.core.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.headlessoms.core.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Decision;
+import org.headlessoms.core.pipeline.OrderHandler;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.FewestShipments;
+import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Supply;
+import org.headlessoms.core.sourcing.Wanted;
+import org.headlessoms.core.stock.Movements;
+import org.headlessoms.order.AllocateOrder;
+import org.headlessoms.order.Allocation;
+import org.headlessoms.order.LineBucket;
+import org.headlessoms.order.NothingToAllocate;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
+import org.headlessoms.order.UnitsAllocated;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.value.Sku;
+
+/** Decides {@link AllocateOrder}: reserves open units, as many as there are. */
+public final class Allocating implements OrderHandler<AllocateOrder, UnitsAllocated> {
+
+    @Override
+    public Decision<UnitsAllocated> decide(AllocateOrder command, Order order, Reading reading, Change change) {
+        List<OrderLine> open = order.lines().stream()
+                .filter(line -> line.quantities().open() > 0)
+                .toList();
+        Set<Sku> skus = open.stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
+        if (!reading.hasSkus(skus)) {
+            return Decision.needMore(ReadRequest.of(change.tenant()).withSkus(skus));
+        }
+        List<Wanted> wanted = open.stream()
+                .map(line -> new Wanted(line.sku(), line.quantities().open()))
+                .toList();
+        Plan plan = FewestShipments.plan(wanted, Supply.of(reading.snapshot(), skus, Map.of()));
+        return allocate(order, allocations(open, plan), plan, change);
+    }
+
+    private static Decision<UnitsAllocated> allocate(
+            Order order, List<Allocation> allocations, Plan plan, Change change) {
+        if (allocations.isEmpty()) {
+            return Decision.refuse(new NothingToAllocate(order.id()));
+        }
+        UnitsAllocated allocated = new UnitsAllocated(allocations);
+        change.edit(order).raise(allocated);
+        plan.byKey().forEach((key, units) -> change.move(Movements.reserve(order.id(), key, units)));
+        return Decision.accept(allocated);
+    }
+
+    private static List<Allocation> allocations(List<OrderLine> open, Plan plan) {
+        List<Allocation> allocations = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            OrderLine line = open.get(i);
+            plan.line(i)
+                    .forEach((location, units) ->
+                            allocations.add(new Allocation(line.id(), LineBucket.OPEN, location, units)));
+        }
+        return allocations;
+    }
+}

@@ -1,0 +1,112 @@
+package org.headlessoms.core.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headlessoms.command.AlreadyExists;
+import org.headlessoms.command.Refusal;
+import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.hold.LiveHolds;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Decision;
+import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.stock.KnownKeys;
+import org.headlessoms.order.AllocationPolicy;
+import org.headlessoms.order.OrderHeader;
+import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.payment.Tender;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.InsufficientStock;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/** Decides {@link PlaceOrder}: check, price, source, reserve, and request the authorisations. */
+public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
+
+    private final PlacingChecks checks;
+    private final Billing billing;
+    private final boolean takesPayments;
+
+    /** @param takesPayments whether there is a gateway to authorise tenders with */
+    public Placing(Limits limits, Billing billing, boolean takesPayments) {
+        this.checks = new PlacingChecks(limits);
+        this.billing = billing;
+        this.takesPayments = takesPayments;
+    }
+
+    @Override
+    public ReadRequest reads(PlaceOrder command, ReadRequest nothing) {
+        Set<Sku> skus = command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
+        return nothing.withSkus(skus)
+                .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
+                .withHolds(command.hold().map(Set::of).orElse(Set.of()));
+    }
+
+    @Override
+    public Decision<OrderPlaced> decide(PlaceOrder command, Reading reading, Change change) {
+        Snapshot snapshot = reading.snapshot();
+        Optional<Refusal> refusal = checks.refusal(command).or(() -> missing(command, snapshot, change));
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        Priced priced = Pricing.of(command);
+        Optional<Refusal> uncovered = Tendering.uncovered(command, priced);
+        if (uncovered.isPresent()) {
+            return Decision.refuse(uncovered.get());
+        }
+        Reservations reservations = Reservations.plan(command, snapshot);
+        if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
+            return Decision.refuse(new InsufficientStock(reservations.shortages()));
+        }
+        return Decision.accept(place(command, priced, reservations, change));
+    }
+
+    private OrderPlaced place(PlaceOrder command, Priced priced, Reservations reservations, Change change) {
+        List<Tender> tenders = Tendering.tenders(command, priced);
+        if (!tenders.isEmpty() && !takesPayments) {
+            throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
+        }
+        OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
+        OrderPlaced placed = new OrderPlaced(
+                id, header(command, change), reservations.lines(command, priced), priced.charges(), tenders);
+        OrderDraft draft = change.begin(placed);
+        reservations.move(id, change);
+        billing.authorize(draft);
+        billing.settleUp(draft);
+        return placed;
+    }
+
+    private static Optional<Refusal> missing(PlaceOrder command, Snapshot snapshot, Change change) {
+        Optional<Refusal> taken = command.orderId()
+                .filter(id -> snapshot.order(id).isPresent())
+                .map(id -> new AlreadyExists("order", id.value()));
+        return taken.or(() -> unknownItem(command.lines(), snapshot))
+                .or(() -> command.hold().flatMap(id -> LiveHolds.missing(snapshot, id, change.now())));
+    }
+
+    private static Optional<Refusal> unknownItem(List<PlaceOrder.Line> lines, Snapshot snapshot) {
+        return lines.stream()
+                .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
+                .findFirst();
+    }
+
+    private static OrderHeader header(PlaceOrder command, Change change) {
+        return new OrderHeader(
+                command.customer(),
+                command.channel(),
+                command.currency(),
+                command.taxMode(),
+                command.rounding(),
+                command.allocation(),
+                command.hold(),
+                command.shipTo(),
+                change.now(),
+                command.metadata());
+    }
+}

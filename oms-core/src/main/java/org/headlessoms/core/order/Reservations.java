@@ -1,0 +1,109 @@
+package org.headlessoms.core.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.sourcing.FewestShipments;
+import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Supply;
+import org.headlessoms.core.sourcing.Wanted;
+import org.headlessoms.core.stock.Movements;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldLine;
+import org.headlessoms.hold.HoldPromoted;
+import org.headlessoms.order.AllocationPolicy;
+import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PlacedLine;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+
+/** What a new order reserves, out of its own hold first and then out of what is available. */
+final class Reservations {
+
+    private final Plan plan;
+    private final Optional<Hold> hold;
+    private final Map<StockKey, Long> held;
+
+    private Reservations(Plan plan, Optional<Hold> hold, Map<StockKey, Long> held) {
+        this.plan = plan;
+        this.hold = hold;
+        this.held = held;
+    }
+
+    static Reservations plan(PlaceOrder command, Snapshot snapshot) {
+        Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
+        Map<StockKey, Long> held = new TreeMap<>();
+        hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
+        List<Wanted> wanted = command.lines().stream()
+                .map(line -> new Wanted(line.sku(), line.quantity()))
+                .toList();
+        return new Reservations(source(wanted, snapshot, held), hold, held);
+    }
+
+    /** A hold that has everything is taken where it is, also if other places could do with fewer shipments. */
+    private static Plan source(List<Wanted> wanted, Snapshot snapshot, Map<StockKey, Long> held) {
+        List<Sku> skus = wanted.stream().map(Wanted::sku).toList();
+        Plan fromHold = FewestShipments.plan(wanted, Supply.ownOnly(snapshot, skus, held));
+        return fromHold.isComplete() ? fromHold : FewestShipments.plan(wanted, Supply.of(snapshot, skus, held));
+    }
+
+    boolean isComplete() {
+        return plan.isComplete();
+    }
+
+    List<Shortage> shortages() {
+        return plan.shortages();
+    }
+
+    List<PlacedLine> lines(PlaceOrder command, Priced priced) {
+        boolean backorders = command.allocation() == AllocationPolicy.BACKORDER;
+        return IntStream.range(0, command.lines().size())
+                .mapToObj(
+                        index -> line(command.lines().get(index), priced, index, backorders ? plan.missing(index) : 0))
+                .toList();
+    }
+
+    /** Moves the units; the hold, if there is one, is used up. */
+    void move(OrderId id, Change change) {
+        plan.byKey().forEach((key, units) -> {
+            long fromHold = Math.min(units, held.getOrDefault(key, 0L));
+            if (fromHold > 0) {
+                change.move(Movements.promote(id, key, fromHold));
+            }
+            if (units > fromHold) {
+                change.move(Movements.reserve(id, key, units - fromHold));
+            }
+        });
+        hold.ifPresent(one -> promote(one, id, change));
+    }
+
+    private void promote(Hold one, OrderId id, Change change) {
+        change.hold(one.changed(Hold.Status.PROMOTED, one.expiresAt()), new HoldPromoted(one.id(), id));
+        change.complete(Keys.holdExpiry(one.id()));
+        Map<StockKey, Long> reserved = plan.byKey();
+        for (HoldLine line : one.lines()) {
+            long unused = line.quantity() - Math.min(line.quantity(), reserved.getOrDefault(line.key(), 0L));
+            if (unused > 0) {
+                change.move(Movements.giveBack(one.id(), line.key(), unused));
+            }
+        }
+    }
+
+    private PlacedLine line(PlaceOrder.Line line, Priced priced, int index, long backordered) {
+        return new PlacedLine(
+                line.id(),
+                line.sku(),
+                line.quantity(),
+                line.unitPrice(),
+                priced.lines().get(index),
+                plan.line(index),
+                backordered);
+    }
+}

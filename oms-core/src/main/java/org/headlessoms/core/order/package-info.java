@@ -1,0 +1,7 @@
+/**
+ * Placing, cancelling and allocating orders.
+ */
+@NullMarked
+package org.headlessoms.core.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package org.headlessoms.core.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.headlessoms.event.Event;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.event.StreamId;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldEvent;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommandReceipt;
+import org.headlessoms.spi.HoldWrite;
+import org.headlessoms.spi.OrderWrite;
+import org.headlessoms.spi.StockDelta;
+import org.headlessoms.spi.StockExpectation;
+import org.headlessoms.spi.WorkItem;
+import org.headlessoms.spi.WorkWrite;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.StockEvent;
+import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Tenant;
+import org.headlessoms.value.WorkId;
+
+/**
+ * Collects what one decision wants to change, and becomes the change set. Lives for one decision on one thread; what is
+ * bookkeeping (event versions, ledger, backorder queue) it does by itself.
+ */
+public final class Change {
+
+    private final Tenant tenant;
+    private final Instant now;
+    private final CommandId commandId;
+    private final Supplier<String> freshId;
+    private final Map<OrderId, OrderDraft> orders = new LinkedHashMap<>();
+    private final List<HoldWrite> holds = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+    private final List<Location> locations = new ArrayList<>();
+    private final List<StockExpectation> expectations = new ArrayList<>();
+    private final List<StockMovement> movements = new ArrayList<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final List<WorkWrite> work = new ArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
+
+    Change(Tenant tenant, Instant now, CommandId commandId, Supplier<String> freshId) {
+        this.tenant = tenant;
+        this.now = now;
+        this.commandId = commandId;
+        this.freshId = freshId;
+    }
+
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** A fresh id for what this command makes; the same one each time the command is decided again. */
+    public String freshId() {
+        return freshId.get();
+    }
+
+    /** The stream of the stock change this command is. */
+    public StreamId stockStream() {
+        return StreamId.of(commandId);
+    }
+
+    public OrderDraft begin(OrderPlaced placed) {
+        OrderDraft draft = OrderDraft.begin(this, placed);
+        orders.put(placed.orderId(), draft);
+        return draft;
+    }
+
+    /** The draft of an order, the same one if this change touched the order before. */
+    public OrderDraft edit(Order order) {
+        return orders.computeIfAbsent(order.id(), id -> OrderDraft.edit(this, order));
+    }
+
+    public void hold(Hold hold, HoldEvent event) {
+        holds.add(new HoldWrite(hold, hold.version() - 1));
+        record(StreamId.of(hold.id()), hold.version(), event);
+    }
+
+    public void item(ItemDefined defined) {
+        items.add(defined.item());
+        record(StreamId.of(defined.item().sku()), defined.item().version(), defined);
+    }
+
+    public void location(LocationDefined defined) {
+        locations.add(defined.location());
+        record(StreamId.of(defined.location().id()), defined.location().version(), defined);
+    }
+
+    public void stock(StockEvent event) {
+        record(stockStream(), 1, event);
+    }
+
+    public void move(StockMovement movement) {
+        movements.add(movement);
+    }
+
+    public void expect(StockExpectation expectation) {
+        expectations.add(expectation);
+    }
+
+    public void schedule(WorkItem item) {
+        work.add(new WorkWrite.Schedule(item));
+    }
+
+    public void complete(WorkId id) {
+        work.add(new WorkWrite.Complete(id, OptionalLong.empty()));
+    }
+
+    public void followUp(FollowUp followUp) {
+        followUps.add(followUp);
+    }
+
+    /** The net change per stock level so far. */
+    public List<StockDelta> stockDeltas() {
+        return StockDelta.of(movements);
+    }
+
+    /** The first event of a type raised so far. */
+    public <E extends Event> Optional<E> firstEvent(Class<E> type) {
+        return events.stream()
+                .map(RecordedEvent::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    void record(StreamId stream, long version, Event event) {
+        events.add(new RecordedEvent(stream, version, commandId, now, event));
+    }
+
+    ChangeSet toChangeSet(String fingerprint, Event answer) {
+        RecordedEvent recorded =
+                events.stream().filter(one -> one.event() == answer).findFirst().orElseThrow();
+        CommandReceipt receipt = new CommandReceipt(commandId, fingerprint, recorded.stream(), recorded.version());
+        List<OrderDraft> changed =
+                orders.values().stream().filter(OrderDraft::isChanged).toList();
+        List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
+        changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
+        return new ChangeSet(
+                tenant,
+                now,
+                Optional.of(receipt),
+                writes,
+                holds,
+                items,
+                locations,
+                expectations,
+                movements,
+                changed.stream().flatMap(QueueBookkeeping::writes).toList(),
+                events,
+                work);
+    }
+}

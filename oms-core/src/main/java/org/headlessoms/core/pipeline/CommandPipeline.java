@@ -1,0 +1,163 @@
+package org.headlessoms.core.pipeline;
+
+import com.google.common.base.Suppliers;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.headlessoms.command.Command;
+import org.headlessoms.command.CommandIdReserved;
+import org.headlessoms.command.CommandMismatch;
+import org.headlessoms.command.ContentionException;
+import org.headlessoms.command.OmsException;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.event.Event;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommandReceipt;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.IdSource;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.StorageException;
+import org.headlessoms.value.Tenant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs every command: answers a repeated one from its receipt, else reads, decides, commits and follows up. */
+public final class CommandPipeline {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandPipeline.class);
+
+    private final Storage storage;
+    private final InstantSource clock;
+    private final IdSource ids;
+    private final AfterDecision afterDecision;
+    private final FollowUps followUps;
+    private final Retries retries;
+
+    public CommandPipeline(
+            Storage storage, InstantSource clock, IdSource ids, AfterDecision afterDecision, FollowUps followUps) {
+        this.storage = storage;
+        this.clock = clock;
+        this.ids = ids;
+        this.afterDecision = afterDecision;
+        this.followUps = followUps;
+        this.retries = new Retries();
+    }
+
+    /** Runs a host's command. */
+    public <C extends Command<E>, E extends Event> Outcome<E> execute(Tenant tenant, Handler<C, E> handler, C command) {
+        if (command.commandId().isReserved()) {
+            return new Outcome.Refused<>(new CommandIdReserved(command.commandId()));
+        }
+        return executeInternal(tenant, handler, command);
+    }
+
+    /** Runs a command of the engine's own, with a reserved id. */
+    public <C extends Command<E>, E extends Event> Outcome<E> executeInternal(
+            Tenant tenant, Handler<C, E> handler, C command) {
+        String fingerprint = Fingerprint.of(command);
+        Supplier<String> freshId = Suppliers.memoize(ids::next);
+        String lastConflict = "";
+        for (int attempt = 1; attempt <= retries.attempts(); attempt++) {
+            Attempt<E> result = attempt(tenant, handler, command, fingerprint, freshId);
+            if (result.outcome().isPresent()) {
+                return result.outcome().get();
+            }
+            lastConflict = result.conflict();
+            retries.pause(attempt, fingerprint);
+        }
+        throw new ContentionException(retries.attempts(), lastConflict);
+    }
+
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private <C extends Command<E>, E extends Event> Attempt<E> attempt(
+            Tenant tenant, Handler<C, E> handler, C command, String fingerprint, Supplier<String> freshId) {
+        ReadRequest first = handler.reads(command, ReadRequest.of(tenant)).withCommand(command.commandId());
+        Snapshot snapshot = storage.read(first);
+        if (snapshot.receipt().isPresent()) {
+            return Attempt.done(replay(tenant, snapshot.receipt().get(), fingerprint));
+        }
+        Reading reading = Reading.of(first, snapshot);
+        while (true) {
+            Change change = new Change(tenant, now(), command.commandId(), freshId);
+            Decision<E> decision = decide(handler, command, reading, change);
+            if (decision instanceof Decision.NeedMore<E> more) {
+                reading = reading.and(more.request(), storage.read(more.request()));
+            } else if (decision instanceof Decision.Refuse<E> refused) {
+                return Attempt.done(new Outcome.Refused<>(refused.refusal()));
+            } else {
+                return commit(tenant, fingerprint, change, ((Decision.Accept<E>) decision).answer());
+            }
+        }
+    }
+
+    private <C extends Command<E>, E extends Event> Decision<E> decide(
+            Handler<C, E> handler, C command, Reading reading, Change change) {
+        Decision<E> decision = handler.decide(command, reading, change);
+        if (decision instanceof Decision.Accept) {
+            Optional<ReadRequest> more = afterDecision.complete(reading, change);
+            if (more.isPresent()) {
+                return Decision.needMore(more.get());
+            }
+        }
+        return decision;
+    }
+
+    private <E extends Event> Attempt<E> commit(Tenant tenant, String fingerprint, Change change, E answer) {
+        ChangeSet changeSet = change.toChangeSet(fingerprint, answer);
+        CommitResult result = commitOrFindOut(tenant, changeSet, fingerprint);
+        if (result instanceof CommitResult.Committed) {
+            followUp(tenant, change);
+            return Attempt.done(new Outcome.Accepted<>(answer, false));
+        }
+        if (result instanceof CommitResult.Duplicate duplicate) {
+            return Attempt.done(replay(tenant, duplicate.receipt(), fingerprint));
+        }
+        return Attempt.conflict(result.toString());
+    }
+
+    /** The command took effect whatever becomes of this: due work does later what cannot be done now. */
+    private void followUp(Tenant tenant, Change change) {
+        try {
+            followUps.run(tenant, change.followUps());
+        } catch (OmsException e) {
+            LOG.warn("what follows a commit is left to due work", e);
+        }
+    }
+
+    /** A lost answer is neither yes nor no: the receipt tells. Only if it is not there the command is decided again. */
+    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet, String fingerprint) {
+        try {
+            return storage.commit(changeSet);
+        } catch (StorageException e) {
+            if (e.isUncommitted()) {
+                throw e;
+            }
+            CommandReceipt ours = changeSet.receipt().orElseThrow();
+            Optional<CommandReceipt> found = storage.read(ReadRequest.of(tenant).withCommand(ours.commandId()))
+                    .receipt();
+            if (found.isEmpty()) {
+                return new CommitResult.Conflict("lost answer");
+            }
+            return found.get().equals(ours) ? new CommitResult.Committed() : new CommitResult.Duplicate(found.get());
+        }
+    }
+
+    private <E extends Event> Outcome<E> replay(Tenant tenant, CommandReceipt receipt, String fingerprint) {
+        if (!receipt.fingerprint().equals(fingerprint)) {
+            return new Outcome.Refused<>(new CommandMismatch(receipt.commandId()));
+        }
+        List<RecordedEvent> stored = storage.stream(tenant, receipt.stream(), receipt.version() - 1, 1);
+        @SuppressWarnings("unchecked") // the fingerprint covers the command's type, and the type fixes its answer's
+        E answer = (E) stored.get(0).event();
+        return new Outcome.Accepted<>(answer, true);
+    }
+}

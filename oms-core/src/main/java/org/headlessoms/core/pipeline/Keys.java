@@ -1,0 +1,63 @@
+package org.headlessoms.core.pipeline;
+
+import com.google.common.base.Joiner;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
+import org.headlessoms.value.WorkId;
+
+/**
+ * Keys made from what they name: the same thing always has the same key, in every process and on every try. Hashed,
+ * because the names together are longer than a key may be.
+ */
+public final class Keys {
+
+    private static final Joiner SLASH = Joiner.on('/');
+    private static final int HASH_CHARACTERS = 48;
+
+    private Keys() {}
+
+    /** The key a gateway recognises a payment operation by. An operation's id is never used for another attempt at it. */
+    public static String payment(Tenant tenant, OrderId order, OperationId operation) {
+        return "pay-" + hash(tenant, order, operation);
+    }
+
+    /** The key a carrier recognises a label purchase by. */
+    public static String label(Tenant tenant, OrderId order, ShipmentId shipment) {
+        return "label-" + hash(tenant, order, shipment);
+    }
+
+    /** An id for a command of the engine's own: the same step of the same thing has the same id. */
+    public static CommandId command(Object... parts) {
+        return CommandId.of(CommandId.RESERVED_PREFIX + hash(parts));
+    }
+
+    public static WorkId paymentRecovery(OrderId order, OperationId operation) {
+        return WorkId.of("pay-" + hash(order, operation));
+    }
+
+    public static WorkId labelRecovery(OrderId order, ShipmentId shipment) {
+        return WorkId.of("label-" + hash(order, shipment));
+    }
+
+    public static WorkId holdExpiry(HoldId hold) {
+        return WorkId.of("hold-" + hash(hold));
+    }
+
+    public static WorkId backorderRelease(Sku sku) {
+        return WorkId.of("queue-" + hash(sku));
+    }
+
+    static String hash(Object... parts) {
+        return Hashing.sha256()
+                .hashString(SLASH.join(parts), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, HASH_CHARACTERS);
+    }
+}

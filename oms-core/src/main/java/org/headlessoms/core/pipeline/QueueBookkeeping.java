@@ -1,0 +1,69 @@
+package org.headlessoms.core.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
+import org.headlessoms.spi.BackorderWrite;
+import org.headlessoms.spi.WorkItem;
+import org.headlessoms.spi.WorkWrite;
+import org.headlessoms.value.LineId;
+
+/** Keeps the backorder queue equal to what the orders wait for: derived from each order before and after a change. */
+final class QueueBookkeeping {
+
+    /**
+     * Stock that came in between this decision's read and its commit did not see the new entries; a look at the queue a
+     * little later does. Longer than any command takes.
+     */
+    private static final Duration LATER = Duration.ofSeconds(30);
+
+    private static final int PRIORITY = 0;
+
+    private QueueBookkeeping() {}
+
+    static Stream<BackorderWrite> writes(OrderDraft draft) {
+        Map<LineId, OrderLine> before = before(draft);
+        return draft.order().lines().stream()
+                .filter(line -> backordered(line) != queuedBefore(before, line))
+                .map(line -> write(draft.order(), line));
+    }
+
+    static void scheduleCheck(OrderDraft draft, Instant now, List<WorkWrite> work) {
+        Map<LineId, OrderLine> before = before(draft);
+        draft.order().lines().stream()
+                .filter(line -> backordered(line) > queuedBefore(before, line))
+                .map(OrderLine::sku)
+                .distinct()
+                .forEach(sku -> work.add(new WorkWrite.Schedule(WorkItem.due(
+                        Keys.backorderRelease(sku),
+                        WorkItem.Kind.BACKORDER_RELEASE,
+                        sku.value(),
+                        "",
+                        now.plus(LATER)))));
+    }
+
+    private static BackorderWrite write(Order order, OrderLine line) {
+        return backordered(line) == 0
+                ? new BackorderWrite.Remove(line.sku(), order.id(), line.id())
+                : new BackorderWrite.Put(new BackorderEntry(
+                        line.sku(), PRIORITY, order.header().placedAt(), order.id(), line.id(), backordered(line)));
+    }
+
+    private static Map<LineId, OrderLine> before(OrderDraft draft) {
+        return draft.isNew() ? Map.of() : draft.before().linesById();
+    }
+
+    private static long queuedBefore(Map<LineId, OrderLine> before, OrderLine line) {
+        OrderLine old = before.get(line.id());
+        return old == null ? 0 : backordered(old);
+    }
+
+    private static long backordered(OrderLine line) {
+        return line.quantities().backordered();
+    }
+}

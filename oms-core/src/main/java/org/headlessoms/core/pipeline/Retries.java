@@ -1,0 +1,27 @@
+package org.headlessoms.core.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** How often a command is decided again after a conflict, and how long it waits in between. */
+final class Retries {
+
+    private static final int ATTEMPTS = 20;
+    private static final int FREE_ATTEMPTS = 2;
+    private static final long FIRST_PAUSE = Duration.ofNanos(100_000).toNanos();
+    private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
+
+    int attempts() {
+        return ATTEMPTS;
+    }
+
+    /** Waits longer each time, and not as long as a rival: the fingerprint tells them apart without randomness. */
+    void pause(int attempt, String fingerprint) {
+        if (attempt <= FREE_ATTEMPTS) {
+            return;
+        }
+        long bound = Math.min(FIRST_PAUSE << (attempt - FREE_ATTEMPTS), LONGEST_PAUSE);
+        long spread = Math.floorMod(fingerprint.hashCode() * 31L + attempt, bound);
+        LockSupport.parkNanos(bound / 2 + spread / 2);
+    }
+}

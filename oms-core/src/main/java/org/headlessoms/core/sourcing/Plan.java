@@ -1,0 +1,68 @@
+package org.headlessoms.core.sourcing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/** Who ships what: per wanted line the units by location, and how much could not be had. */
+public record Plan(List<Wanted> wanted, List<Map<LocationId, Long>> byLine) {
+
+    public Plan {
+        wanted = List.copyOf(wanted);
+        byLine = List.copyOf(byLine);
+    }
+
+    public Map<LocationId, Long> line(int index) {
+        return byLine.get(index);
+    }
+
+    public long planned(int index) {
+        return byLine.get(index).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long missing(int index) {
+        return wanted.get(index).quantity() - planned(index);
+    }
+
+    public boolean isComplete() {
+        return IntStream.range(0, wanted.size()).allMatch(index -> missing(index) == 0);
+    }
+
+    /** The planned units of all lines together, by item and location. */
+    public Map<StockKey, Long> byKey() {
+        Map<StockKey, Long> units = new TreeMap<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Sku sku = wanted.get(i).sku();
+            byLine.get(i)
+                    .forEach((location, quantity) -> units.merge(new StockKey(sku, location), quantity, Long::sum));
+        }
+        return units;
+    }
+
+    /** Every item of which there is less than wanted, sorted by SKU. */
+    public List<Shortage> shortages() {
+        return wanted.stream()
+                .map(Wanted::sku)
+                .distinct()
+                .sorted()
+                .map(this::balance)
+                .filter(shortage -> shortage.available() < shortage.wanted())
+                .toList();
+    }
+
+    private Shortage balance(Sku sku) {
+        int[] lines = IntStream.range(0, wanted.size())
+                .filter(index -> wanted.get(index).sku().equals(sku))
+                .toArray();
+        long all = IntStream.of(lines)
+                .mapToLong(index -> wanted.get(index).quantity())
+                .sum();
+        return new Shortage(
+                sku, all, IntStream.of(lines).mapToLong(this::planned).sum());
+    }
+}

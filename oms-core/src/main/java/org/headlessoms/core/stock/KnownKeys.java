@@ -1,0 +1,31 @@
+package org.headlessoms.core.stock;
+
+import java.util.Optional;
+import org.headlessoms.command.NotFound;
+import org.headlessoms.command.Refusal;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/** Items and locations must be defined before anything is booked on them. */
+public final class KnownKeys {
+
+    private KnownKeys() {}
+
+    /** The refusal for an item that is not defined. */
+    public static Optional<Refusal> missing(Snapshot snapshot, Sku sku) {
+        return snapshot.item(sku).isPresent() ? Optional.empty() : Optional.of(new NotFound("item", sku.value()));
+    }
+
+    /** The refusal for a location that is not defined. */
+    public static Optional<Refusal> missing(Snapshot snapshot, LocationId location) {
+        return snapshot.location(location).isPresent()
+                ? Optional.empty()
+                : Optional.of(new NotFound("location", location.value()));
+    }
+
+    static Optional<Refusal> missing(Snapshot snapshot, StockKey key) {
+        return missing(snapshot, key.sku()).or(() -> missing(snapshot, key.location()));
+    }
+}

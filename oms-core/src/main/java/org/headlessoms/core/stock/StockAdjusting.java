@@ -1,0 +1,80 @@
+package org.headlessoms.core.stock;
+
+import static org.headlessoms.stock.StockBucket.AVAILABLE;
+import static org.headlessoms.stock.StockBucket.OUTSIDE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headlessoms.command.LimitExceeded;
+import org.headlessoms.command.Refusal;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Decision;
+import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.InsufficientStock;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockMovement;
+
+/** Decides {@link AdjustStock}. */
+public final class StockAdjusting implements Handler<AdjustStock, StockAdjusted> {
+
+    private final Limits limits;
+
+    public StockAdjusting(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public ReadRequest reads(AdjustStock command, ReadRequest nothing) {
+        StockKey key = command.key();
+        return nothing.withSkus(Set.of(key.sku())).withLocations(Set.of(key.location()));
+    }
+
+    @Override
+    public Decision<StockAdjusted> decide(AdjustStock command, Reading reading, Change change) {
+        Optional<Refusal> refusal = tooMuch(command)
+                .or(() -> KnownKeys.missing(reading.snapshot(), command.key()))
+                .or(() -> tooLittle(command, reading.snapshot()));
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        StockAdjusted adjusted = new StockAdjusted(command.key(), command.change(), command.reason());
+        change.stock(adjusted);
+        change.move(movement(command, change));
+        return Decision.accept(adjusted);
+    }
+
+    private Optional<Refusal> tooMuch(AdjustStock command) {
+        boolean fits = command.change() >= -limits.quantity() && command.change() <= limits.quantity();
+        return fits
+                ? Optional.empty()
+                : Optional.of(new LimitExceeded("adjustment.change", limits.quantity(), command.change()));
+    }
+
+    private static Optional<Refusal> tooLittle(AdjustStock command, Snapshot snapshot) {
+        long available = snapshot.level(command.key()).available();
+        return available + command.change() >= 0
+                ? Optional.empty()
+                : Optional.of(new InsufficientStock(
+                        List.of(new Shortage(command.key().sku(), -command.change(), available))));
+    }
+
+    private static StockMovement movement(AdjustStock command, Change change) {
+        boolean adds = command.change() > 0;
+        return new StockMovement(
+                command.key(),
+                StockMovement.Kind.ADJUSTED,
+                adds ? OUTSIDE : AVAILABLE,
+                adds ? AVAILABLE : OUTSIDE,
+                Math.abs(command.change()),
+                change.stockStream(),
+                command.reason());
+    }
+}

@@ -1,0 +1,38 @@
+package org.headlessoms.jdbc;
+
+import org.headlessoms.event.Event;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.json.OmsJson;
+import org.headlessoms.order.Order;
+
+/** The stored form of orders, holds and events. */
+final class Documents {
+
+    private static final OmsJson JSON = OmsJson.create();
+
+    private Documents() {}
+
+    static String of(Order order) {
+        return JSON.write(order);
+    }
+
+    static String of(Hold hold) {
+        return JSON.write(hold);
+    }
+
+    static String of(Event event) {
+        return JSON.write(event);
+    }
+
+    static Order order(String document) {
+        return JSON.readOrder(document);
+    }
+
+    static Hold hold(String document) {
+        return JSON.readHold(document);
+    }
+
+    static Event event(String document) {
+        return JSON.readEvent(document);
+    }
+}

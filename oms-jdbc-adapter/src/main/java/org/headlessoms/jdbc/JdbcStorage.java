@@ -1,0 +1,208 @@
+package org.headlessoms.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.event.StreamId;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.order.Order;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.JournalPage;
+import org.headlessoms.spi.OrderQuery;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.StorageException;
+import org.headlessoms.spi.WorkItem;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Tenant;
+
+/**
+ * Storage in PostgreSQL or H2, on connections of the host's {@link DataSource}.
+ *
+ * <p>A call borrows one connection, uses it for one transaction and gives it back as it came; no call needs a second one.
+ * What the database aborts for the sake of others (deadlock, lock timeout, serialization failure) is tried up to five
+ * times; after that the call ends with a {@link StorageException} that says it is uncommitted.
+ *
+ * <p>Safe for use by several threads, and by several processes on one database.
+ */
+public final class JdbcStorage implements Storage {
+
+    private final Transactions transactions;
+    private final Tables tables;
+    private final Snapshots snapshots;
+    private final JournalFeed feed;
+
+    private JdbcStorage(DataSource dataSource, Dialect dialect) {
+        transactions = new Transactions(dataSource, dialect);
+        tables = Tables.of(dialect);
+        snapshots = new Snapshots(tables);
+        feed = new JournalFeed(transactions, dialect);
+    }
+
+    /**
+     * Starts to build a storage.
+     *
+     * @param dataSource where connections come from; they must not take part in a transaction of the host
+     * @return a builder that applies the schema and insists on durable settings
+     */
+    public static Builder builder(DataSource dataSource) {
+        return new Builder(dataSource);
+    }
+
+    @Override
+    public Snapshot read(ReadRequest request) {
+        return transactions.read(connection -> snapshots.read(connection, request));
+    }
+
+    @Override
+    public CommitResult commit(ChangeSet changeSet) {
+        return transactions.write(
+                connection -> tables.apply(connection, changeSet), CommitResult.Committed.class::isInstance);
+    }
+
+    @Override
+    public List<CommitResult> commitAll(List<ChangeSet> changeSets) {
+        List<CommitResult> results = new ArrayList<>();
+        for (ChangeSet changeSet : changeSets) {
+            try {
+                results.add(commit(changeSet));
+            } catch (StorageException failure) {
+                boolean nothingBefore = results.stream().noneMatch(CommitResult.Committed.class::isInstance);
+                throw nothingBefore && failure.isUncommitted()
+                        ? failure
+                        : StorageException.unknown("some of the change sets were not applied", failure);
+            }
+        }
+        return results;
+    }
+
+    @Override
+    public Page<Order> orders(Tenant tenant, OrderQuery query, PageRequest page) {
+        return transactions.read(connection -> tables.orders().list(connection, tenant, query, page));
+    }
+
+    @Override
+    public Page<StockLevel> levels(Tenant tenant, PageRequest page) {
+        return transactions.read(connection -> tables.stock().list(connection, tenant, page));
+    }
+
+    @Override
+    public Page<LedgerEntry> ledger(Tenant tenant, Optional<StockKey> key, PageRequest page) {
+        return transactions.read(connection -> tables.ledger().list(connection, tenant, key, page));
+    }
+
+    @Override
+    public Page<Hold> activeHolds(Tenant tenant, PageRequest page) {
+        return transactions.read(connection -> tables.holds().listActive(connection, tenant, page));
+    }
+
+    @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, PageRequest page) {
+        return transactions.read(connection -> tables.backorders().list(connection, tenant, page));
+    }
+
+    @Override
+    public List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
+        return transactions.read(connection -> tables.journal().stream(connection, tenant, stream, after, limit));
+    }
+
+    @Override
+    public JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
+        if (bucket < 0 || bucket >= JOURNAL_BUCKETS) {
+            throw new IllegalArgumentException("bucket must be 0 to " + (JOURNAL_BUCKETS - 1));
+        }
+        return feed.read(tenant, bucket, after, limit);
+    }
+
+    @Override
+    public List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+        return transactions.read(connection -> tables.work().due(connection, tenant, now, limit));
+    }
+
+    /** Builds a {@link JdbcStorage}. Not for several threads. */
+    public static final class Builder {
+
+        private final DataSource dataSource;
+        private SchemaMode schemaMode = SchemaMode.APPLY;
+        private boolean acceptUnsafeDurability;
+
+        private Builder(DataSource dataSource) {
+            this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+        }
+
+        /**
+         * What is done about the schema. The default is {@link SchemaMode#APPLY}.
+         *
+         * @param mode apply, validate or neither
+         * @return this
+         */
+        public Builder schemaMode(SchemaMode mode) {
+            schemaMode = Objects.requireNonNull(mode, "mode");
+            return this;
+        }
+
+        /**
+         * Whether to start although the database may lose confirmed commits in a crash: an H2 file with a {@code
+         * WRITE_DELAY} other than 0, PostgreSQL with {@code synchronous_commit} or {@code fsync} off. The default is false.
+         *
+         * @param accept true for throw-away data
+         * @return this
+         */
+        public Builder acceptUnsafeDurability(boolean accept) {
+            acceptUnsafeDurability = accept;
+            return this;
+        }
+
+        /**
+         * Checks the database, brings the schema where it should be, and makes the storage.
+         *
+         * @return the storage
+         * @throws DatabaseNotReadyException if the database is not fit, and why
+         * @throws StorageException if the database cannot be reached or refuses a statement
+         */
+        public JdbcStorage build() {
+            try (Connection connection = dataSource.getConnection()) {
+                boolean autoCommit = connection.getAutoCommit();
+                connection.setAutoCommit(true);
+                try {
+                    Dialect dialect = Dialect.of(connection);
+                    prepare(connection, dialect);
+                    return new JdbcStorage(dataSource, dialect);
+                } finally {
+                    connection.setAutoCommit(autoCommit);
+                }
+            } catch (SQLException failure) {
+                throw StorageException.uncommitted("the database could not be prepared", failure);
+            }
+        }
+
+        private void prepare(Connection connection, Dialect dialect) throws SQLException {
+            StartupCheck check = new StartupCheck(dialect);
+            if (!acceptUnsafeDurability) {
+                check.requireDurability(connection);
+            }
+            SchemaRunner runner = new SchemaRunner(dialect);
+            switch (schemaMode) {
+                case APPLY -> runner.apply(connection);
+                case VALIDATE -> runner.validate(connection);
+                case OFF -> {}
+            }
+            if (schemaMode != SchemaMode.OFF) {
+                check.requireExactComparison(connection);
+            }
+        }
+    }
+}

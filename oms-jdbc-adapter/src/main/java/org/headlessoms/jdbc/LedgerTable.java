@@ -1,0 +1,109 @@
+package org.headlessoms.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.StockBucket;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.Tenant;
+
+/** The stock ledger: every movement, append-only. The receipt guards its key. */
+final class LedgerTable {
+
+    private static final String INSERT = """
+            INSERT INTO oms_stock_ledger (tenant, command_id, ordinal, recorded_at, sku, location, kind,
+                from_bucket, to_bucket, quantity, subject_kind, subject_id, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String LIST = """
+            SELECT command_id, ordinal, recorded_at, sku, location, kind, from_bucket, to_bucket, quantity,
+                subject_kind, subject_id, reason
+            FROM oms_stock_ledger WHERE tenant = ? AND (command_id, ordinal) > (?, ?)
+            ORDER BY tenant, command_id, ordinal LIMIT ?
+            """;
+
+    private static final String LIST_OF_LEVEL = """
+            SELECT command_id, ordinal, recorded_at, sku, location, kind, from_bucket, to_bucket, quantity,
+                subject_kind, subject_id, reason
+            FROM oms_stock_ledger
+            WHERE tenant = ? AND sku = ? AND location = ? AND (command_id, ordinal) > (?, ?)
+            ORDER BY tenant, sku, location, command_id, ordinal LIMIT ?
+            """;
+
+    Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
+        List<LedgerEntry> entries = changeSet
+                .receipt()
+                .map(receipt -> entries(receipt.commandId(), changeSet.at(), changeSet.movements()))
+                .orElseGet(List::of);
+        Sql.each(connection, entries, entry -> INSERT, (to, entry) -> bind(to, changeSet.tenant(), entry));
+        return Optional.empty();
+    }
+
+    Page<LedgerEntry> list(Connection connection, Tenant tenant, Optional<StockKey> key, PageRequest page)
+            throws SQLException {
+        Cursor from = Cursor.of(page, "", "-1");
+        List<LedgerEntry> found = Sql.list(
+                connection,
+                key.isPresent() ? LIST_OF_LEVEL : LIST,
+                to -> {
+                    to.text(tenant);
+                    if (key.isPresent()) {
+                        to.text(key.get().sku()).text(key.get().location());
+                    }
+                    to.text(from.text(0)).number(from.number(1)).number(page.limit() + 1L);
+                },
+                LedgerTable::entry);
+        return Cursor.page(found, page, entry -> List.of(entry.commandId(), entry.ordinal()));
+    }
+
+    private static List<LedgerEntry> entries(CommandId command, Instant at, List<StockMovement> movements) {
+        return IntStream.range(0, movements.size())
+                .mapToObj(ordinal -> new LedgerEntry(command, ordinal, at, movements.get(ordinal)))
+                .toList();
+    }
+
+    private static void bind(Parameters to, Tenant tenant, LedgerEntry entry) throws SQLException {
+        StockMovement movement = entry.movement();
+        to.text(tenant)
+                .text(entry.commandId())
+                .number(entry.ordinal())
+                .time(entry.recordedAt())
+                .text(movement.key().sku())
+                .text(movement.key().location())
+                .text(movement.kind())
+                .text(movement.from())
+                .text(movement.to())
+                .number(movement.quantity())
+                .text(movement.subject().kind())
+                .text(movement.subject().id())
+                .text(movement.reason());
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        StockMovement movement = new StockMovement(
+                Columns.stockKey(row),
+                StockMovement.Kind.valueOf(row.getString("kind")),
+                StockBucket.valueOf(row.getString("from_bucket")),
+                StockBucket.valueOf(row.getString("to_bucket")),
+                row.getLong("quantity"),
+                Columns.stream(row, "subject_kind", "subject_id"),
+                row.getString("reason"));
+        return new LedgerEntry(
+                CommandId.of(row.getString("command_id")),
+                row.getInt("ordinal"),
+                Columns.time(row, "recorded_at"),
+                movement);
+    }
+}

@@ -1,0 +1,62 @@
+package org.headlessoms.jdbc;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Binds the parameters of a statement from left to right. */
+final class Parameters {
+
+    /** Binds the parameters of one execution. */
+    @FunctionalInterface
+    interface Binder {
+        void bind(Parameters parameters) throws SQLException;
+    }
+
+    private final PreparedStatement statement;
+    private int index;
+
+    Parameters(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    Parameters text(String value) throws SQLException {
+        statement.setString(++index, value);
+        return this;
+    }
+
+    Parameters text(Object id) throws SQLException {
+        return text(id.toString());
+    }
+
+    Parameters optionalText(Optional<?> id) throws SQLException {
+        if (id.isPresent()) {
+            return text(id.get());
+        }
+        statement.setNull(++index, Types.VARCHAR);
+        return this;
+    }
+
+    Parameters number(long value) throws SQLException {
+        statement.setLong(++index, value);
+        return this;
+    }
+
+    Parameters time(Instant value) throws SQLException {
+        return number(value.toEpochMilli());
+    }
+
+    Parameters flag(boolean value) throws SQLException {
+        statement.setBoolean(++index, value);
+        return this;
+    }
+
+    Parameters texts(Collection<?> ids) throws SQLException {
+        Object[] values = ids.stream().map(Object::toString).toArray();
+        statement.setArray(++index, statement.getConnection().createArrayOf("VARCHAR", values));
+        return this;
+    }
+}

@@ -1,0 +1,138 @@
+package org.headlessoms.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.StockDelta;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
+
+/** Stock levels. They are changed by deltas whose guards are part of the statement; a level never written counts as 0. */
+final class StockTable {
+
+    private static final String CHANGE = """
+            UPDATE oms_stock_level
+            SET available = available + ?, reserved = reserved + ?, held = held + ?,
+                safety = safety + ?, quarantine = quarantine + ?, damaged = damaged + ?
+            WHERE tenant = ? AND sku = ? AND location = ?
+                AND available + ? >= 0 AND reserved + ? >= 0 AND held + ? >= 0
+                AND safety + ? >= 0 AND quarantine + ? >= 0 AND damaged + ? >= 0
+            """;
+
+    private static final String CHANGE_EXPECTED =
+            CHANGE + " AND available + reserved + held + safety + quarantine + damaged = ?";
+
+    private static final String SELECT = """
+            SELECT sku, location, available, reserved, held, safety, quarantine, damaged
+            FROM oms_stock_level WHERE tenant = ? AND sku = ? AND location = ?
+            """;
+
+    private static final String SELECT_OF_SKUS = """
+            SELECT l.sku, l.location, l.available, l.reserved, l.held, l.safety, l.quarantine, l.damaged
+            FROM UNNEST(?) AS wanted (sku)
+            JOIN oms_stock_level l ON l.tenant = ? AND l.sku = wanted.sku
+            """;
+
+    private static final String LIST = """
+            SELECT sku, location, available, reserved, held, safety, quarantine, damaged
+            FROM oms_stock_level WHERE tenant = ? AND (sku, location) > (?, ?)
+            ORDER BY tenant, sku, location LIMIT ?
+            """;
+
+    private final String add;
+
+    StockTable(Dialect dialect) {
+        add = dialect.addStock();
+    }
+
+    Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
+        Tenant tenant = changeSet.tenant();
+        Optional<StockChange> failed =
+                Sql.guarded(connection, StockChange.of(changeSet), this::sql, (to, change) -> bind(to, tenant, change));
+        if (failed.isEmpty()) {
+            return Optional.empty();
+        }
+        StockKey key = failed.get().delta().key();
+        return Optional.of(failed.get().refusal(level(connection, tenant, key)));
+    }
+
+    List<StockLevel> levels(Connection connection, Tenant tenant, Collection<Sku> skus) throws SQLException {
+        return Sql.list(connection, SELECT_OF_SKUS, to -> to.texts(skus).text(tenant), StockTable::level);
+    }
+
+    Page<StockLevel> list(Connection connection, Tenant tenant, PageRequest page) throws SQLException {
+        Cursor from = Cursor.of(page, "", "");
+        List<StockLevel> found = Sql.list(
+                connection,
+                LIST,
+                to -> to.text(tenant).text(from.text(0)).text(from.text(1)).number(page.limit() + 1L),
+                StockTable::level);
+        return Cursor.page(
+                found, page, level -> List.of(level.key().sku(), level.key().location()));
+    }
+
+    private StockLevel level(Connection connection, Tenant tenant, StockKey key) throws SQLException {
+        return Sql.first(
+                        connection,
+                        SELECT,
+                        to -> to.text(tenant).text(key.sku()).text(key.location()),
+                        StockTable::level)
+                .orElseGet(() -> StockLevel.empty(key));
+    }
+
+    private String sql(StockChange change) {
+        if (change.onlyAdds()) {
+            return add;
+        }
+        return change.expected().isPresent() ? CHANGE_EXPECTED : CHANGE;
+    }
+
+    private static void bind(Parameters to, Tenant tenant, StockChange change) throws SQLException {
+        StockDelta delta = change.delta();
+        if (change.onlyAdds()) {
+            bindKey(to, tenant, delta.key());
+            bindUnits(to, delta);
+            to.flag(change.expected().isEmpty());
+            return;
+        }
+        bindUnits(to, delta);
+        bindKey(to, tenant, delta.key());
+        bindUnits(to, delta);
+        if (change.expected().isPresent()) {
+            to.number(change.expected().getAsLong());
+        }
+    }
+
+    private static void bindKey(Parameters to, Tenant tenant, StockKey key) throws SQLException {
+        to.text(tenant).text(key.sku()).text(key.location());
+    }
+
+    private static void bindUnits(Parameters to, StockDelta delta) throws SQLException {
+        to.number(delta.available())
+                .number(delta.reserved())
+                .number(delta.held())
+                .number(delta.safety())
+                .number(delta.quarantine())
+                .number(delta.damaged());
+    }
+
+    private static StockLevel level(ResultSet row) throws SQLException {
+        return new StockLevel(
+                Columns.stockKey(row),
+                row.getLong("available"),
+                row.getLong("reserved"),
+                row.getLong("held"),
+                row.getLong("safety"),
+                row.getLong("quarantine"),
+                row.getLong("damaged"));
+    }
+}
