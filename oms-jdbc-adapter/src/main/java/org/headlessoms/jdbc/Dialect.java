@@ -258,7 +258,7 @@ enum Dialect {
     }
 
     /** Whether a {@code CREATE TABLE IF NOT EXISTS} failed because somebody else was creating the table. */
-    boolean isLostCreation(SQLException failure) {
+    boolean isLostCreation(Throwable failure) {
         return SqlFailures.any(failure, state -> LOST_CREATION.contains(state) || isAborted(state));
     }
 
