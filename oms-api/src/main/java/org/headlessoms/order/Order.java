@@ -1,7 +1,9 @@
 package org.headlessoms.order;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
@@ -71,6 +73,17 @@ public record Order(
      */
     public Optional<OrderLine> line(LineId lineId) {
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    /**
+     * All lines by id, for whoever needs more than one.
+     *
+     * @return a map in the order of the lines
+     */
+    public Map<LineId, OrderLine> linesById() {
+        Map<LineId, OrderLine> byId = new LinkedHashMap<>();
+        lines.forEach(line -> byId.put(line.id(), line));
+        return byId;
     }
 
     /**

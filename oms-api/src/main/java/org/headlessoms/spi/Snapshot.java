@@ -1,10 +1,12 @@
 package org.headlessoms.spi;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.hold.Hold;
@@ -25,11 +27,13 @@ import org.headlessoms.value.Sku;
  */
 public final class Snapshot {
 
+    private static final SortedMap<LocationId, StockLevel> NO_LEVELS = Collections.emptySortedMap();
+
     private final Optional<CommandReceipt> receipt;
     private final Map<OrderId, Order> orders;
     private final Map<HoldId, Hold> holds;
     private final Map<Sku, Item> items;
-    private final Map<StockKey, StockLevel> levels;
+    private final Map<Sku, SortedMap<LocationId, StockLevel>> levels;
     private final Map<LocationId, Location> locations;
     private final Map<Sku, List<BackorderEntry>> queues;
 
@@ -38,7 +42,7 @@ public final class Snapshot {
         orders = Map.copyOf(parts.orders);
         holds = Map.copyOf(parts.holds);
         items = Map.copyOf(parts.items);
-        levels = new TreeMap<>(parts.levels);
+        levels = Map.copyOf(parts.levels);
         locations = Map.copyOf(parts.locations);
         queues = Map.copyOf(parts.queues);
     }
@@ -108,7 +112,8 @@ public final class Snapshot {
      * @return the level; all zero if there never was stock
      */
     public StockLevel level(StockKey key) {
-        return levels.getOrDefault(key, StockLevel.empty(key));
+        StockLevel found = levels.getOrDefault(key.sku(), NO_LEVELS).get(key.location());
+        return found == null ? StockLevel.empty(key) : found;
     }
 
     /**
@@ -118,9 +123,7 @@ public final class Snapshot {
      * @return sorted by location
      */
     public List<StockLevel> levels(Sku sku) {
-        return levels.values().stream()
-                .filter(level -> level.key().sku().equals(sku))
-                .toList();
+        return List.copyOf(levels.getOrDefault(sku, NO_LEVELS).values());
     }
 
     /**
@@ -163,7 +166,7 @@ public final class Snapshot {
         private final Map<OrderId, Order> orders = new HashMap<>();
         private final Map<HoldId, Hold> holds = new HashMap<>();
         private final Map<Sku, Item> items = new HashMap<>();
-        private final Map<StockKey, StockLevel> levels = new HashMap<>();
+        private final Map<Sku, SortedMap<LocationId, StockLevel>> levels = new HashMap<>();
         private final Map<LocationId, Location> locations = new HashMap<>();
         private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
         private Optional<CommandReceipt> receipt = Optional.empty();
@@ -221,7 +224,8 @@ public final class Snapshot {
          * @return this
          */
         public Builder level(StockLevel found) {
-            levels.put(found.key(), found);
+            levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
+                    .put(found.key().location(), found);
             return this;
         }
 

@@ -1,7 +1,5 @@
 package org.headlessoms.inmemory;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.headlessoms.money.Money;
@@ -25,20 +23,7 @@ public final class Behaviour {
         REQUEST_LOST,
         REPLY_LOST,
         REQUEST_UNKNOWN,
-        REPLY_UNKNOWN;
-
-        boolean isBeforeDoing() {
-            return this == REQUEST_LOST || this == REQUEST_UNKNOWN;
-        }
-
-        /** What the caller notices of the trouble instead of an answer: nothing, an exception, or a reason. */
-        Optional<String> reason() {
-            return switch (this) {
-                case NONE -> Optional.empty();
-                case REQUEST_LOST, REPLY_LOST -> throw new UncheckedIOException(new IOException("connection lost"));
-                case REQUEST_UNKNOWN, REPLY_UNKNOWN -> Optional.of("timeout");
-            };
-        }
+        REPLY_UNKNOWN
     }
 
     private Behaviour(Trouble trouble) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class Cursor {
 
     private static final String SEPARATOR = "|";
+    private static final String FOREIGN = "not a cursor of this list";
 
     private final String list;
     private final int parts;
@@ -34,23 +35,27 @@ final class Cursor {
         String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
         List<String> values = List.of(text.split("\\|", -1));
         if (values.size() != parts + 1 || !values.get(0).equals(list)) {
-            throw new IllegalArgumentException("not a cursor of this list");
+            throw foreign();
         }
         return values.subList(1, values.size());
+    }
+
+    static IllegalArgumentException foreign() {
+        return new IllegalArgumentException(FOREIGN);
     }
 
     static Instant instant(String part) {
         try {
             return Instant.parse(part);
         } catch (DateTimeException notATime) {
-            throw new IllegalArgumentException("not a cursor of this list", notATime);
+            throw new IllegalArgumentException(FOREIGN, notATime);
         }
     }
 
     static int index(String part) {
         int index = Integer.parseInt(part);
         if (index < 0) {
-            throw new IllegalArgumentException("not a cursor of this list");
+            throw foreign();
         }
         return index;
     }

@@ -1,7 +1,7 @@
 package org.headlessoms.inmemory;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,17 +27,14 @@ final class OrderTable {
 
     /** An order's place in the lists. */
     private record Slot(Instant placedAt, OrderId id) implements Comparable<Slot> {
-
-        private static final Comparator<Slot> NEWEST_FIRST =
-                Comparator.comparing(Slot::placedAt).thenComparing(Slot::id).reversed();
-
         static Slot of(Order order) {
             return new Slot(order.header().placedAt(), order.id());
         }
 
         @Override
         public int compareTo(Slot other) {
-            return NEWEST_FIRST.compare(this, other);
+            int newestFirst = other.placedAt.compareTo(placedAt);
+            return newestFirst != 0 ? newestFirst : other.id.compareTo(id);
         }
     }
 
@@ -75,7 +72,7 @@ final class OrderTable {
     }
 
     private NavigableSet<Slot> ofCustomer(CustomerId customer) {
-        return byCustomer.getOrDefault(customer, new ConcurrentSkipListSet<>());
+        return byCustomer.getOrDefault(customer, Collections.emptyNavigableSet());
     }
 
     private static boolean isListedAlike(Order one, Order other) {
@@ -84,11 +81,12 @@ final class OrderTable {
     }
 
     private void list(Order order) {
-        newestFirst.add(Slot.of(order));
+        Slot slot = Slot.of(order);
+        newestFirst.add(slot);
         order.header()
                 .customer()
                 .map(customer -> byCustomer.computeIfAbsent(customer, key -> new ConcurrentSkipListSet<>()))
-                .ifPresent(index -> index.add(Slot.of(order)));
+                .ifPresent(index -> index.add(slot));
     }
 
     private void unlist(Order order) {

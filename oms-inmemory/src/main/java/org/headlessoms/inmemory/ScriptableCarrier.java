@@ -1,9 +1,7 @@
 package org.headlessoms.inmemory;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,14 +27,11 @@ public final class ScriptableCarrier implements ShippingCarrier {
 
     private final PortTerms terms;
     private final Script script = new Script();
-    private final Map<String, Settled> settled = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
-    private final Lookups lookups = new Lookups();
+    private final KeyedService<LabelRequest, LabelAnswer> service = new KeyedService<>(LabelAnswer.Unknown::new);
     private final SequentialIds trackingNumbers = SequentialIds.startingAt("TRACK");
     private final SequentialIds references = SequentialIds.startingAt("LABEL");
     private int calls;
-
-    private record Settled(LabelRequest request, LabelAnswer answer) {}
 
     /**
      * Labels the carrier really sold.
@@ -58,7 +53,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
 
     /** A carrier that remembers keys for 24 hours and has requests on their way for at most 30 seconds. */
     public ScriptableCarrier() {
-        this(Lookups.DEFAULT_TERMS);
+        this(KeyedService.DEFAULT_TERMS);
     }
 
     /**
@@ -100,7 +95,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
      * @param times how many of the next ones
      */
     public synchronized void lookupFailsTimes(int times) {
-        lookups.failTimes(times);
+        service.failLookups(times);
     }
 
     /**
@@ -127,7 +122,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
      * @return lookups, also those that failed
      */
     public synchronized int lookups() {
-        return lookups.count();
+        return service.lookups();
     }
 
     @Override
@@ -138,31 +133,16 @@ public final class ScriptableCarrier implements ShippingCarrier {
     @Override
     public synchronized LabelAnswer buyLabels(LabelRequest request) {
         calls++;
-        return remembered(request).orElseGet(() -> attempt(request, script.take()));
+        return service.call(request.key(), request, script, behaviour -> decide(request, behaviour));
     }
 
     @Override
     public synchronized Optional<LabelAnswer> lookup(LabelRequest request) {
-        lookups.next();
-        return remembered(request);
+        return service.lookup(request.key(), request);
     }
 
-    private LabelAnswer attempt(LabelRequest request, Behaviour behaviour) {
-        if (behaviour.trouble().isBeforeDoing()) {
-            return behaviour
-                    .trouble()
-                    .reason()
-                    .<LabelAnswer>map(LabelAnswer.Unknown::new)
-                    .orElseThrow();
-        }
-        LabelAnswer answer =
-                behaviour.refusal().<LabelAnswer>map(LabelAnswer.Rejected::new).orElseGet(() -> sell(request));
-        settled.put(request.key(), new Settled(request, answer));
-        return behaviour
-                .trouble()
-                .reason()
-                .<LabelAnswer>map(LabelAnswer.Unknown::new)
-                .orElse(answer);
+    private LabelAnswer decide(LabelRequest request, Behaviour behaviour) {
+        return behaviour.refusal().<LabelAnswer>map(LabelAnswer.Rejected::new).orElseGet(() -> sell(request));
     }
 
     private LabelAnswer sell(LabelRequest request) {
@@ -171,13 +151,6 @@ public final class ScriptableCarrier implements ShippingCarrier {
                 .toList();
         effects.add(new Effect(request.key(), request.orderId(), request.shipmentId(), parcels));
         return new LabelAnswer.Bought(parcels, references.next());
-    }
-
-    private Optional<LabelAnswer> remembered(LabelRequest request) {
-        return Optional.ofNullable(settled.get(request.key()))
-                .map(before -> before.request().equals(request)
-                        ? before.answer()
-                        : new LabelAnswer.Unknown("the key belongs to another request"));
     }
 
     private static Behaviour possible(Behaviour behaviour) {

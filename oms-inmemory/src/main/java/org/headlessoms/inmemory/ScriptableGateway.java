@@ -3,7 +3,6 @@ package org.headlessoms.inmemory;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +29,8 @@ public final class ScriptableGateway implements PaymentGateway {
     private final Funds funds = new Funds();
     private final Map<Kind, Script> scripts = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> calls = new EnumMap<>(Kind.class);
-    private final Map<String, Settled> settled = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
-    private final Lookups lookups = new Lookups();
-
-    private record Settled(PaymentRequest request, PaymentAnswer answer) {}
+    private final KeyedService<PaymentRequest, PaymentAnswer> service = new KeyedService<>(PaymentAnswer.Unknown::new);
 
     /**
      * Something the service really did.
@@ -63,7 +59,7 @@ public final class ScriptableGateway implements PaymentGateway {
 
     /** A gateway that remembers keys for 24 hours and has requests on their way for at most 30 seconds. */
     public ScriptableGateway() {
-        this(Lookups.DEFAULT_TERMS);
+        this(KeyedService.DEFAULT_TERMS);
     }
 
     /**
@@ -110,7 +106,7 @@ public final class ScriptableGateway implements PaymentGateway {
      * @param times how many of the next ones
      */
     public synchronized void lookupFailsTimes(int times) {
-        lookups.failTimes(times);
+        service.failLookups(times);
     }
 
     /**
@@ -138,7 +134,7 @@ public final class ScriptableGateway implements PaymentGateway {
      * @return lookups, also those that failed
      */
     public synchronized int lookups() {
-        return lookups.count();
+        return service.lookups();
     }
 
     /**
@@ -183,8 +179,7 @@ public final class ScriptableGateway implements PaymentGateway {
 
     @Override
     public synchronized Optional<PaymentAnswer> lookup(PaymentRequest request) {
-        lookups.next();
-        return remembered(request);
+        return service.lookup(request.key(), request);
     }
 
     private synchronized PaymentAnswer call(Kind kind, PaymentRequest request) {
@@ -192,24 +187,7 @@ public final class ScriptableGateway implements PaymentGateway {
             throw new IllegalArgumentException("called for " + kind + " with a request for " + request.kind());
         }
         calls.merge(kind, 1, Integer::sum);
-        return remembered(request).orElseGet(() -> attempt(request, take(kind)));
-    }
-
-    private PaymentAnswer attempt(PaymentRequest request, Behaviour behaviour) {
-        if (behaviour.trouble().isBeforeDoing()) {
-            return behaviour
-                    .trouble()
-                    .reason()
-                    .<PaymentAnswer>map(PaymentAnswer.Unknown::new)
-                    .orElseThrow();
-        }
-        PaymentAnswer answer = decide(request, behaviour);
-        settled.put(request.key(), new Settled(request, answer));
-        return behaviour
-                .trouble()
-                .reason()
-                .<PaymentAnswer>map(PaymentAnswer.Unknown::new)
-                .orElse(answer);
+        return service.call(request.key(), request, script(kind), behaviour -> decide(request, behaviour));
     }
 
     private PaymentAnswer decide(PaymentRequest request, Behaviour behaviour) {
@@ -221,17 +199,6 @@ public final class ScriptableGateway implements PaymentGateway {
             effects.add(new Effect(request.key(), request.orderId(), request.kind(), done.amount(), request.token()));
         }
         return answer;
-    }
-
-    private Optional<PaymentAnswer> remembered(PaymentRequest request) {
-        return Optional.ofNullable(settled.get(request.key()))
-                .map(before -> before.request().equals(request)
-                        ? before.answer()
-                        : new PaymentAnswer.Unknown("the key belongs to another request"));
-    }
-
-    private Behaviour take(Kind kind) {
-        return script(kind).take();
     }
 
     private Script script(Kind kind) {

@@ -61,7 +61,10 @@ final class StockTable {
     Page<LedgerEntry> ledger(Optional<StockKey> only, PageRequest page) {
         Optional<List<String>> after = page.cursor().map(LEDGER_CURSOR::read);
         Optional<StockKey> start = after.map(StockTable::key);
-        int from = after.map(parts -> Cursor.index(parts.get(2)) + 1).orElse(0);
+        if (only.isPresent() && start.isPresent() && !only.equals(start)) {
+            throw Cursor.foreign();
+        }
+        int from = after.map(parts -> Cursor.index(parts.get(2))).orElse(0);
         Stream<StockCell.Row> rows = cells(only, start)
                 .flatMap(cell ->
                         cell.rows(start.filter(cell.level().key()::equals).isPresent() ? from : 0));
@@ -69,7 +72,7 @@ final class StockTable {
                 rows,
                 page.limit(),
                 StockCell.Row::entry,
-                row -> LEDGER_CURSOR.write(row.key().sku(), row.key().location(), row.index()));
+                row -> LEDGER_CURSOR.write(row.key().sku(), row.key().location(), row.index() + 1));
     }
 
     private Stream<StockCell> cells(Optional<StockKey> only, Optional<StockKey> start) {

@@ -59,7 +59,7 @@ final class WorkPlan {
     }
 
     private static WorkItem scheduled(WorkItem item, Optional<WorkItem> before) {
-        long token = before.map(item -> item.token() + 1).orElse(0L);
+        long token = before.map(old -> old.token() + 1).orElse(0L);
         return new WorkItem(
                 item.id(), item.kind(), item.subject(), item.detail(), item.dueAt(), 0, token, Instant.EPOCH);
     }

@@ -27,8 +27,6 @@ final class WorkQueue {
 
     private record Slot(Instant at, WorkId id) implements Comparable<Slot> {
 
-        private static final Comparator<Slot> ORDER =
-                Comparator.comparing(Slot::at).thenComparing(Slot::id);
         private static final WorkId HIGHEST = WorkId.of("z".repeat(64));
 
         static Slot lastOf(Instant moment) {
@@ -37,7 +35,8 @@ final class WorkQueue {
 
         @Override
         public int compareTo(Slot other) {
-            return ORDER.compare(this, other);
+            int earlierFirst = at.compareTo(other.at);
+            return earlierFirst != 0 ? earlierFirst : id.compareTo(other.id);
         }
     }
 
@@ -47,14 +46,13 @@ final class WorkQueue {
 
     /** Stores work as it is to be; the caller holds its stripe. */
     void put(WorkItem item) {
-        remove(item.id());
-        items.put(item.id(), item);
+        Optional.ofNullable(items.put(item.id(), item)).ifPresent(this::unlist);
         index(item).put(slot(item), item);
     }
 
     /** Removes work if it is there; the caller holds its stripe. */
     void remove(WorkId id) {
-        Optional.ofNullable(items.remove(id)).ifPresent(before -> index(before).remove(slot(before)));
+        Optional.ofNullable(items.remove(id)).ifPresent(this::unlist);
     }
 
     List<WorkItem> due(Instant now, int limit) {
@@ -67,6 +65,10 @@ final class WorkQueue {
                 .sorted(LONGEST_DUE_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    private void unlist(WorkItem item) {
+        index(item).remove(slot(item));
     }
 
     private NavigableMap<Slot, WorkItem> index(WorkItem item) {

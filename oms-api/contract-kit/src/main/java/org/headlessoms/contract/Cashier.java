@@ -96,7 +96,9 @@ final class Cashier {
     /** Sends a request whose answer gets lost. */
     void lost(PaymentRequest request) {
         fixture.loseNextReply();
-        unknown(request);
+        PaymentAnswer answer = send(request);
+        assertInstanceOf(
+                Unknown.class, answer, () -> "the lost answer to " + request + " must be unknown, not guessed");
     }
 
     Optional<PaymentAnswer> lookup(PaymentRequest request) {

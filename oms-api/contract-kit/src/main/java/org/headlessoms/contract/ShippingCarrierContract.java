@@ -188,7 +188,7 @@ public abstract class ShippingCarrierContract {
 
     private void lost(LabelRequest request) {
         fixture.loseNextReply();
-        assertInstanceOf(Unknown.class, send(request), "a lost answer must be unknown or an exception");
+        assertInstanceOf(Unknown.class, send(request), "a lost answer must be unknown, not guessed");
     }
 
     /** A definite answer; a service that is busy with a key may say "unknown" a few times. */

@@ -51,6 +51,9 @@ public abstract class StorageBackorderContract extends StorageSuite {
         List<BackorderEntry> shuffled = new ArrayList<>(sorted);
         Collections.shuffle(shuffled, new Random(7));
         shuffled.forEach(this::put);
+        for (int limit = 1; limit <= sorted.size(); limit++) {
+            assertEquals(sorted.subList(0, limit), queue(limit));
+        }
         assertEquals(sorted, queue(100));
         assertEquals(sorted, shop.backorders(2));
     }

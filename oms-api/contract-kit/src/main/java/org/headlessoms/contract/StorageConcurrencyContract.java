@@ -1,5 +1,8 @@
 package org.headlessoms.contract;
 
+import static org.headlessoms.stock.StockBucket.AVAILABLE;
+import static org.headlessoms.stock.StockBucket.RESERVED;
+import static org.headlessoms.stock.StockMovement.Kind.UNRESERVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
@@ -14,19 +17,15 @@ import org.headlessoms.order.Order;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.CommitResult.Committed;
-import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.stock.LedgerEntry;
-import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
-import org.headlessoms.value.WorkId;
 import org.junit.jupiter.api.Test;
 
-/** Guards hold however many threads commit at once, and none of them sees an exception. */
+/** Stock adds up however many threads commit at once, and none of them sees an exception. */
 public abstract class StorageConcurrencyContract extends StorageSuite {
 
     private static final StockKey KEY = Samples.key("SKU-1", "main");
-    private static final int ROUNDS = 50;
 
     /** For authors. */
     protected StorageConcurrencyContract() {}
@@ -42,47 +41,6 @@ public abstract class StorageConcurrencyContract extends StorageSuite {
         assertEquals(new StockLevel(KEY, 0, 100, 0, 0, 0, 0), shop.level(KEY));
         assertEquals(101, shop.ledger(Optional.of(KEY), 1000).size());
         assertEquals(101, shop.journal().more().size());
-    }
-
-    @Test
-    void ofTwoWritersThatExpectTheSameVersionExactlyOneWins() {
-        Order order = Samples.order("order-1");
-        shop.committed(shop.change().insert(order));
-        for (int round = 0; round < ROUNDS; round++) {
-            Order next = order.atVersion(order.version() + 1);
-            List<CommitResult> results =
-                    Threads.together(2, thread -> shop.commit(shop.change().update(next)));
-            assertEquals(1, count(results, Committed.class));
-            assertEquals(1, count(results, CommitResult.Conflict.class));
-            order = next;
-        }
-        assertEquals(ROUNDS + 1, shop.order("order-1").orElseThrow().version());
-        assertEquals(ROUNDS + 1, shop.journal().more().size());
-    }
-
-    @Test
-    void ofEightWritersThatInsertTheSameOrderExactlyOneWins() {
-        for (int round = 0; round < 10; round++) {
-            Order order = Samples.order("order-" + round);
-            List<CommitResult> results =
-                    Threads.together(thread -> shop.commit(shop.change().insert(order)));
-            assertEquals(1, count(results, Committed.class));
-            assertEquals(7, count(results, CommitResult.Conflict.class));
-        }
-        assertEquals(10, shop.journal().more().size());
-    }
-
-    @Test
-    void aCommandSentByEightThreadsTakesEffectOnce() {
-        for (int round = 1; round <= 10; round++) {
-            ChangeSet change = shop.change("c-" + round).receive(KEY, 1).build();
-            List<CommitResult> results =
-                    Threads.together(thread -> shop.storage().commit(change));
-            assertEquals(1, count(results, Committed.class));
-            CommitResult duplicate = new CommitResult.Duplicate(change.receipt().orElseThrow());
-            assertEquals(7, results.stream().filter(duplicate::equals).count());
-            assertEquals(round, shop.level(KEY).available());
-        }
     }
 
     @Test
@@ -105,15 +63,36 @@ public abstract class StorageConcurrencyContract extends StorageSuite {
     }
 
     @Test
-    void workIsLeasedToOneOfEightWorkers() {
-        for (int round = 0; round < 10; round++) {
-            WorkId id = WorkId.of("work-" + round);
-            shop.committed(shop.change().work(new WorkWrite.Schedule(Samples.work(id.value(), Samples.NOW))));
-            List<CommitResult> results = Threads.together(
-                    thread -> shop.commit(shop.housekeeping().work(new WorkWrite.Lease(id, 0, Picture.FAR_FUTURE))));
-            assertEquals(1, count(results, Committed.class));
-            assertEquals(7, count(results, CommitResult.Conflict.class));
-        }
+    void batchesOfManyThreadsKeepTheGuardsToo() {
+        shop.committed(shop.change().receive(KEY, 100));
+        List<CommitResult> results = flat(Threads.together(thread -> {
+            List<ChangeSet> batch = IntStream.range(0, 25)
+                    .mapToObj(i ->
+                            shop.change("t" + thread + "-" + i).reserve(KEY, 1).build())
+                    .toList();
+            return shop.storage().commitAll(batch);
+        }));
+        assertEquals(100, count(results, Committed.class));
+        assertEquals(100, count(results, CommitResult.StockShort.class));
+        assertEquals(100, shop.level(KEY).reserved());
+    }
+
+    @Test
+    void aLevelIsNeverReadHalfChanged() {
+        shop.committed(shop.change().receive(KEY, 100));
+        Threads.together(thread -> {
+            for (int i = 0; i < 25; i++) {
+                if (thread % 2 == 0) {
+                    shop.committed(shop.change().reserve(KEY, 10));
+                    shop.committed(shop.change().move(KEY, UNRESERVED, RESERVED, AVAILABLE, 10));
+                } else {
+                    assertEquals(100, shop.level(KEY).onHand());
+                    assertEquals(100, shop.levels(10).get(0).onHand());
+                }
+            }
+            return thread;
+        });
+        assertEquals(new StockLevel(KEY, 100, 0, 0, 0, 0, 0), shop.level(KEY));
     }
 
     @Test
@@ -132,21 +111,6 @@ public abstract class StorageConcurrencyContract extends StorageSuite {
         assertEquals(8, shop.orders().size());
     }
 
-    @Test
-    void batchesOfManyThreadsKeepTheGuardsToo() {
-        shop.committed(shop.change().receive(KEY, 100));
-        List<CommitResult> results = flat(Threads.together(thread -> {
-            List<ChangeSet> batch = IntStream.range(0, 25)
-                    .mapToObj(i ->
-                            shop.change("t" + thread + "-" + i).reserve(KEY, 1).build())
-                    .toList();
-            return shop.storage().commitAll(batch);
-        }));
-        assertEquals(100, count(results, Committed.class));
-        assertEquals(100, count(results, CommitResult.StockShort.class));
-        assertEquals(100, shop.level(KEY).reserved());
-    }
-
     private List<CommitResult> baskets(Random random, List<StockKey> keys) {
         List<StockKey> shuffled = new ArrayList<>(keys);
         List<CommitResult> results = new ArrayList<>();
@@ -162,9 +126,7 @@ public abstract class StorageConcurrencyContract extends StorageSuite {
     private Map<StockKey, Long> reservedByLedger() {
         Map<StockKey, Long> sums = new HashMap<>();
         for (LedgerEntry entry : shop.ledger(Optional.empty(), 1000)) {
-            long reserved = entry.movement().to() == StockBucket.RESERVED
-                    ? entry.movement().quantity()
-                    : 0;
+            long reserved = entry.movement().to() == RESERVED ? entry.movement().quantity() : 0;
             sums.merge(entry.movement().key(), reserved, Long::sum);
         }
         return sums;

@@ -19,7 +19,7 @@ public abstract class StorageContract {
     protected abstract StorageFixture fixture();
 
     @Nested
-    class Order extends StorageOrderContract {
+    class Orders extends StorageOrderContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -27,7 +27,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Stock extends StorageStockContract {
+    class StockLevels extends StorageStockContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -43,7 +43,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Hold extends StorageHoldContract {
+    class Holds extends StorageHoldContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -51,7 +51,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Receipt extends StorageReceiptContract {
+    class Receipts extends StorageReceiptContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -59,7 +59,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Backorder extends StorageBackorderContract {
+    class Backorders extends StorageBackorderContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -123,7 +123,7 @@ public abstract class StorageContract {
     }
 
     @Nested
-    class Tenant extends StorageTenantContract {
+    class Tenants extends StorageTenantContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();
@@ -140,6 +140,14 @@ public abstract class StorageContract {
 
     @Nested
     class Concurrency extends StorageConcurrencyContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class Races extends StorageRaceContract {
         @Override
         protected StorageFixture fixture() {
             return StorageContract.this.fixture();

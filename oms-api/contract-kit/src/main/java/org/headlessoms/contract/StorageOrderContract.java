@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,19 @@ public abstract class StorageOrderContract extends StorageSuite {
         Order order = Samples.richOrder("order-1");
         shop.committed(shop.change().insert(order));
         assertEquals(Optional.of(order), shop.order("order-1"));
+    }
+
+    @Test
+    void anOrderOfManyLinesIsReadBackEqual() {
+        OrderLine line = Samples.order("order-1").lines().get(0);
+        List<OrderLine> lines = IntStream.range(0, 700)
+                .mapToObj(i -> new OrderLine(
+                        LineId.of("" + i), line.sku(), line.unitPrice(), line.quantities(), line.prices(), Map.of()))
+                .toList();
+        Order order = Samples.order("order-1").withLines(lines);
+        shop.committed(shop.change().insert(order));
+        assertEquals(Optional.of(order), shop.order("order-1"));
+        assertEquals(1, shop.stream(StreamId.of(order.id())).size());
     }
 
     @Test

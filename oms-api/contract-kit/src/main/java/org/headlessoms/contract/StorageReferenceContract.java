@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.headlessoms.order.Order;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.junit.jupiter.api.Test;
 
@@ -110,5 +114,42 @@ public abstract class StorageReferenceContract extends StorageSuite {
         assertEquals(Optional.of(Samples.location("main", 1)), found.location(LocationId.of("main")));
         assertEquals(Optional.of(Samples.location("far", 1)), found.location(LocationId.of("far")));
         assertEquals(Optional.empty(), found.location(LocationId.of("nowhere")));
+    }
+
+    @Test
+    void oneReadAnswersEverythingAtOnce() {
+        Order order = Samples.order("order-1");
+        shop.committed(shop.change("c-1")
+                .insert(order)
+                .insert(Samples.order("order-2"))
+                .hold(Samples.hold("hold-1"))
+                .item(Samples.item("SKU-1", 1))
+                .location(Samples.location("main", 1))
+                .receive(Samples.key("SKU-1", "main"), 4)
+                .queue(Samples.waiting("SKU-2", 0, Samples.NOW, "order-2")));
+        Snapshot found = shop.storage()
+                .read(shop.request()
+                        .withCommand(CommandId.of("c-1"))
+                        .withOrders(Set.of(order.id()))
+                        .withHolds(Set.of(HoldId.of("hold-1")))
+                        .withSkus(Set.of(Sku.of("SKU-1")))
+                        .withQueues(Set.of(Sku.of("SKU-2")), 5));
+        assertEquals(shop.receipt("c-1"), found.receipt());
+        assertEquals(Optional.of(order), found.order(order.id()));
+        assertEquals(Optional.of(Samples.order("order-2")), found.order(OrderId.of("order-2")));
+        assertEquals(Optional.of(Samples.hold("hold-1")), found.hold(HoldId.of("hold-1")));
+        assertEquals(Optional.of(Samples.item("SKU-1", 1)), found.item(Sku.of("SKU-1")));
+        assertEquals(Optional.of(Samples.location("main", 1)), found.location(LocationId.of("main")));
+        assertEquals(4, found.level(Samples.key("SKU-1", "main")).available());
+        assertEquals(1, found.queue(Sku.of("SKU-2")).size());
+    }
+
+    @Test
+    void aRequestForNothingIsAnsweredWithNothing() {
+        shop.committed(shop.change("c-1").insert(Samples.order("order-1")).item(Samples.item("SKU-1", 1)));
+        Snapshot found = shop.storage().read(shop.request());
+        assertEquals(Optional.empty(), found.receipt());
+        assertEquals(Optional.empty(), found.order(OrderId.of("order-1")));
+        assertEquals(Optional.empty(), found.item(Sku.of("SKU-1")));
     }
 }

@@ -11,12 +11,16 @@ import static org.headlessoms.stock.StockMovement.Kind.ADJUSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.headlessoms.spi.CommitResult.StockShort;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
 import org.junit.jupiter.api.Test;
 
 /** Stock levels change by guarded deltas: no bucket is ever taken below zero. */
@@ -137,6 +141,23 @@ public abstract class StorageStockContract extends StorageSuite {
         shop.committed(shop.change().receive(KEY, 3_000_000_000L));
         shop.committed(shop.change().reserve(KEY, 5_000_000_000L));
         assertEquals(new StockLevel(KEY, 1_000_000_000L, 5_000_000_000L, 0, 0, 0, 0), shop.level(KEY));
+    }
+
+    @Test
+    void aLargeChangeSetIsAppliedAsAWhole() {
+        List<StockKey> keys = IntStream.range(0, 700)
+                .mapToObj(i -> Samples.key("SKU-" + i, "main"))
+                .toList();
+        ChangeSetBuilder receipt = shop.change();
+        ChangeSetBuilder reservation = shop.change();
+        keys.forEach(key -> receipt.receive(key, 2));
+        keys.forEach(key -> reservation.reserve(key, 1));
+        shop.committed(receipt);
+        shop.committed(reservation);
+        Set<Sku> skus = keys.stream().map(StockKey::sku).collect(Collectors.toSet());
+        Snapshot found = shop.storage().read(shop.request().withSkus(skus));
+        keys.forEach(key -> assertEquals(new StockLevel(key, 1, 1, 0, 0, 0, 0), found.level(key)));
+        assertEquals(1400, shop.ledger(Optional.empty(), 1000).size());
     }
 
     @Test

@@ -21,8 +21,6 @@ import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.fulfilment.ShippedUnits;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.order.Order;
-import org.headlessoms.value.FulfilmentId;
-import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.ShipmentId;
 
@@ -33,11 +31,7 @@ final class FulfilmentFold {
 
     static Order apply(Order order, FulfilmentEvent event) {
         if (event instanceof FulfilmentsReleased released) {
-            Order changed = order;
-            for (Fulfilment fulfilment : released.fulfilments()) {
-                changed = release(changed, fulfilment);
-            }
-            return changed;
+            return release(order, released);
         }
         if (event instanceof ShipmentShipped shipped) {
             return ship(order, shipped.shipment());
@@ -48,75 +42,52 @@ final class FulfilmentFold {
         return label(order, event);
     }
 
-    static Fulfilment without(Fulfilment fulfilment, LineId lineId, long quantity) {
-        List<UnitsOfLine> left = new ArrayList<>();
-        long toTake = quantity;
-        for (UnitsOfLine units : fulfilment.outstanding()) {
-            long taken = units.lineId().equals(lineId) ? Math.min(toTake, units.quantity()) : 0;
-            toTake -= taken;
-            if (units.quantity() > taken) {
-                left.add(new UnitsOfLine(units.lineId(), units.quantity() - taken));
-            }
-        }
-        if (toTake > 0) {
-            throw new IllegalArgumentException("fulfilment " + fulfilment.id() + " has fewer units outstanding");
-        }
-        return fulfilment.withOutstanding(left);
-    }
-
-    private static Order release(Order order, Fulfilment fulfilment) {
+    private static Order release(Order order, FulfilmentsReleased released) {
         List<Fulfilment> all = new ArrayList<>(order.fulfilments());
-        all.add(fulfilment);
-        Order changed = order.withFulfilments(all);
-        for (UnitsOfLine units : fulfilment.released()) {
-            changed = release(changed, fulfilment.location(), units);
+        LineEdits edits = new LineEdits(order);
+        for (Fulfilment fulfilment : released.fulfilments()) {
+            all.add(fulfilment);
+            fulfilment.released().forEach(units -> release(edits, fulfilment.location(), units));
         }
-        return changed;
+        return edits.apply().withFulfilments(all);
     }
 
-    private static Order release(Order order, LocationId location, UnitsOfLine units) {
-        return Lines.change(
-                order,
+    private static void release(LineEdits edits, LocationId location, UnitsOfLine units) {
+        edits.change(
                 units.lineId(),
                 line -> line.with(
                         line.quantities().move(RESERVED, RELEASED, units.quantity()),
                         line.prices(),
-                        Lines.reserve(line.reservedAt(), location, -units.quantity())));
+                        LineEdits.reserve(line.reservedAt(), location, -units.quantity())));
     }
 
     private static Order ship(Order order, Shipment shipment) {
         List<Shipment> all = new ArrayList<>(order.shipments());
         all.add(shipment);
-        Order changed = order.withShipments(all);
+        LineEdits edits = new LineEdits(order);
+        Outstanding outstanding = new Outstanding();
         for (ShippedUnits units : shipment.units()) {
-            changed = ship(changed, shipment.fulfilmentId(), units);
+            edits.change(
+                    units.lineId(),
+                    line -> line.with(
+                            line.quantities().move(RELEASED, SHIPPED, units.quantity()),
+                            line.prices().ship(units.price()),
+                            line.reservedAt()));
+            outstanding.take(shipment.fulfilmentId(), units.lineId(), units.quantity());
         }
-        return changed;
-    }
-
-    private static Order ship(Order order, FulfilmentId fulfilmentId, ShippedUnits units) {
-        Order changed = Lines.change(
-                order,
-                units.lineId(),
-                line -> line.with(
-                        line.quantities().move(RELEASED, SHIPPED, units.quantity()),
-                        line.prices().ship(units.price()),
-                        line.reservedAt()));
-        return changed.withFulfilments(changed.fulfilments().stream()
-                .map(one -> one.id().equals(fulfilmentId) ? without(one, units.lineId(), units.quantity()) : one)
-                .toList());
+        return outstanding.applyTo(edits.apply()).withShipments(all);
     }
 
     private static Order deliver(Order order, ShipmentDelivered delivered) {
         Order changed = shipment(order, delivered.shipmentId(), one -> one.deliveredAt(delivered.deliveredAt()));
-        Shipment shipment = changed.shipment(delivered.shipmentId()).orElseThrow();
-        for (ShippedUnits units : shipment.units()) {
-            changed = Lines.change(
-                    changed,
+        LineEdits edits = new LineEdits(changed);
+        for (ShippedUnits units :
+                changed.shipment(delivered.shipmentId()).orElseThrow().units()) {
+            edits.change(
                     units.lineId(),
                     line -> line.with(line.quantities().deliver(units.quantity()), line.prices(), line.reservedAt()));
         }
-        return changed;
+        return edits.apply();
     }
 
     private static Order label(Order order, FulfilmentEvent event) {

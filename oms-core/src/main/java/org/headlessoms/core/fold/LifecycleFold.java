@@ -5,7 +5,6 @@ import static org.headlessoms.order.LineBucket.RESERVED;
 
 import java.util.List;
 import java.util.Map;
-import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.Charge;
@@ -47,10 +46,12 @@ final class LifecycleFold {
 
     static Order apply(Order order, OrderLifecycleEvent event) {
         if (event instanceof UnitsAllocated allocated) {
-            return allocated.allocations().stream().reduce(order, LifecycleFold::allocate, LifecycleFold::noParallel);
+            LineEdits edits = new LineEdits(order);
+            allocated.allocations().forEach(allocation -> allocate(edits, allocation));
+            return edits.apply();
         }
         if (event instanceof UnitsCancelled cancelled) {
-            return cancelled.units().stream().reduce(order, LifecycleFold::cancel, LifecycleFold::noParallel);
+            return cancel(order, cancelled);
         }
         if (event instanceof ChargesBilled billed) {
             return charges(order, billed.charges(), Charge.Status.BILLED);
@@ -73,33 +74,28 @@ final class LifecycleFold {
                 placed.reserved());
     }
 
-    private static Order allocate(Order order, Allocation allocation) {
-        return Lines.change(
-                order,
+    private static void allocate(LineEdits edits, Allocation allocation) {
+        edits.change(
                 allocation.lineId(),
                 line -> line.with(
                         line.quantities().move(allocation.from(), RESERVED, allocation.quantity()),
                         line.prices(),
-                        Lines.reserve(line.reservedAt(), allocation.location(), allocation.quantity())));
+                        LineEdits.reserve(line.reservedAt(), allocation.location(), allocation.quantity())));
     }
 
-    private static Order cancel(Order order, CancelledUnits units) {
-        Order changed = Lines.change(
-                order,
-                units.lineId(),
-                line -> line.with(
-                        line.quantities().move(units.from(), CANCELLED, units.quantity()),
-                        line.prices().cancel(units.price()),
-                        unreserve(line, units)));
-        return units.fulfilmentId()
-                .map(id -> changed.withFulfilments(changed.fulfilments().stream()
-                        .map(one -> one.id().equals(id) ? without(one, units) : one)
-                        .toList()))
-                .orElse(changed);
-    }
-
-    private static Fulfilment without(Fulfilment fulfilment, CancelledUnits units) {
-        return FulfilmentFold.without(fulfilment, units.lineId(), units.quantity());
+    private static Order cancel(Order order, UnitsCancelled cancelled) {
+        LineEdits edits = new LineEdits(order);
+        Outstanding outstanding = new Outstanding();
+        for (CancelledUnits units : cancelled.units()) {
+            edits.change(
+                    units.lineId(),
+                    line -> line.with(
+                            line.quantities().move(units.from(), CANCELLED, units.quantity()),
+                            line.prices().cancel(units.price()),
+                            unreserve(line, units)));
+            units.fulfilmentId().ifPresent(id -> outstanding.take(id, units.lineId(), units.quantity()));
+        }
+        return outstanding.applyTo(edits.apply());
     }
 
     private static Map<LocationId, Long> unreserve(OrderLine line, CancelledUnits units) {
@@ -108,16 +104,12 @@ final class LifecycleFold {
         }
         LocationId location =
                 units.location().orElseThrow(() -> new IllegalArgumentException("reserved units need a location"));
-        return Lines.reserve(line.reservedAt(), location, -units.quantity());
+        return LineEdits.reserve(line.reservedAt(), location, -units.quantity());
     }
 
     private static Order charges(Order order, List<ChargeId> ids, Charge.Status status) {
         return order.withCharges(order.charges().stream()
                 .map(charge -> ids.contains(charge.id()) ? charge.withStatus(status) : charge)
                 .toList());
-    }
-
-    private static Order noParallel(Order one, Order other) {
-        throw new IllegalStateException("events fold in order");
     }
 }

@@ -34,20 +34,20 @@ final class ReturnFold {
 
     private static Order receive(Order order, ReturnReceived received) {
         Order changed = order;
+        LineEdits edits = new LineEdits(order);
         for (ReturnedUnits units : received.units()) {
             changed = change(
                     changed,
                     received.returnId(),
                     line -> line.lineId().equals(units.lineId()) ? receive(line, units) : line);
-            changed = Lines.change(
-                    changed,
+            edits.change(
                     units.lineId(),
                     line -> line.with(
                             line.quantities().giveBack(units.quantity()),
                             line.prices().refund(units.refund()),
                             line.reservedAt()));
         }
-        return changed;
+        return edits.apply().withReturns(changed.returns());
     }
 
     private static ReturnLine receive(ReturnLine line, ReturnedUnits units) {

@@ -59,12 +59,13 @@ public final class Releasing implements OrderHandler<ReleaseFulfilment, Fulfilme
     }
 
     private static Optional<Refusal> tooMany(ReleaseFulfilment command, Order order, Map<LineId, Long> wanted) {
+        Map<LineId, OrderLine> lines = order.linesById();
         for (Map.Entry<LineId, Long> units : wanted.entrySet()) {
-            Optional<OrderLine> line = order.line(units.getKey());
-            if (line.isEmpty()) {
+            OrderLine line = lines.get(units.getKey());
+            if (line == null) {
                 return Optional.of(new NotFound("line", units.getKey().value()));
             }
-            long there = releasable(command, line.get());
+            long there = releasable(command, line);
             if (units.getValue() > there) {
                 return Optional.of(new UnitsNotAvailable(units.getKey(), units.getValue(), there));
             }

@@ -1,5 +1,6 @@
 package org.headlessoms.core.fulfilment;
 
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,8 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         Shipment shipment = shipment(command, draft, fulfilment, units);
         ShipmentShipped shipped = new ShipmentShipped(shipment);
         draft.raise(shipped);
-        shipment.units().forEach(one -> leave(draft, fulfilment, one));
+        Map<LineId, OrderLine> lines = draft.order().linesById();
+        shipment.units().forEach(one -> leave(draft, fulfilment, lines.get(one.lineId()), one.quantity()));
         Billing.billCharges(draft);
         billing.settleUp(draft);
         shipment.label().ifPresent(label -> buyLabels(draft, shipment));
@@ -80,9 +82,10 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         Order order = draft.order();
         Change change = draft.change();
         ShipmentId id = ShipmentId.of("S" + (order.shipments().size() + 1));
+        Map<LineId, OrderLine> lines = order.linesById();
         List<ShippedUnits> shipped = units.entrySet().stream()
-                .map(entry -> new ShippedUnits(
-                        entry.getKey(), entry.getValue(), price(order, entry.getKey(), entry.getValue())))
+                .map(one -> shipped(
+                        lines.get(one.getKey()), one.getValue(), order.header().rounding()))
                 .toList();
         boolean unlabelled = !command.parcels().stream().allMatch(Parcel::isLabelled);
         Optional<LabelPurchase> label = buysLabels && unlabelled
@@ -126,16 +129,14 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
                 .findFirst();
     }
 
-    private static PriceParts price(Order order, LineId lineId, long quantity) {
-        OrderLine line = order.line(lineId).orElseThrow();
-        return line.prices()
-                .unfinished()
-                .share(quantity, line.quantities().unfinished(), order.header().rounding());
+    private static ShippedUnits shipped(OrderLine line, long quantity, RoundingMode rounding) {
+        PriceParts price =
+                line.prices().unfinished().share(quantity, line.quantities().unfinished(), rounding);
+        return new ShippedUnits(line.id(), quantity, price);
     }
 
-    private static void leave(OrderDraft draft, Fulfilment fulfilment, ShippedUnits units) {
-        OrderLine line = draft.order().line(units.lineId()).orElseThrow();
+    private static void leave(OrderDraft draft, Fulfilment fulfilment, OrderLine line, long quantity) {
         StockKey key = new StockKey(line.sku(), fulfilment.location());
-        draft.change().move(Movements.ship(draft.order().id(), key, units.quantity()));
+        draft.change().move(Movements.ship(draft.order().id(), key, quantity));
     }
 }

@@ -9,6 +9,7 @@ import com.google.common.collect.Lists;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.OrderDraft;
@@ -27,6 +28,7 @@ import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
@@ -40,10 +42,12 @@ public final class Cancellation {
     static final List<LineBucket> ORDER = List.of(OPEN, BACKORDERED, RESERVED, RELEASED);
 
     private final Order order;
+    private final Map<LineId, OrderLine> lines;
     private final List<CancelledUnits> units = new ArrayList<>();
 
     private Cancellation(Order order) {
         this.order = order;
+        this.lines = order.linesById();
     }
 
     /** Cancels everything that has not shipped. */
@@ -51,18 +55,18 @@ public final class Cancellation {
         return of(draft, Cancelling.everything(draft.order()), reason);
     }
 
-    static UnitsCancelled of(OrderDraft draft, List<CancelOrder.Line> lines, String reason) {
+    static UnitsCancelled of(OrderDraft draft, List<CancelOrder.Line> wanted, String reason) {
         Cancellation cancellation = new Cancellation(draft.order());
-        lines.forEach(cancellation::cancel);
+        wanted.forEach(cancellation::cancel);
         UnitsCancelled cancelled = new UnitsCancelled(cancellation.units, reason);
         draft.raise(cancelled);
-        cancelled.units().forEach(one -> giveBack(draft.order(), one, draft.change()));
+        cancelled.units().forEach(one -> cancellation.giveBack(one, draft.change()));
         cancelChargesOfEmptyOrder(draft);
         return cancelled;
     }
 
     private void cancel(CancelOrder.Line wanted) {
-        OrderLine line = order.line(wanted.lineId()).orElseThrow();
+        OrderLine line = lines.get(wanted.lineId());
         Pieces pieces = new Pieces(line, wanted.quantity());
         for (LineBucket bucket : wanted.from().map(List::of).orElse(ORDER)) {
             pieces.takeFrom(bucket);
@@ -121,9 +125,9 @@ public final class Cancellation {
         }
     }
 
-    private static void giveBack(Order order, CancelledUnits units, Change change) {
+    private void giveBack(CancelledUnits units, Change change) {
         units.location().ifPresent(location -> {
-            Sku sku = order.line(units.lineId()).orElseThrow().sku();
+            Sku sku = lines.get(units.lineId()).sku();
             change.move(Movements.unreserve(order.id(), new StockKey(sku, location), units.quantity()));
         });
     }

@@ -3,6 +3,7 @@ package org.headlessoms.core.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.order.Order;
@@ -10,6 +11,7 @@ import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
+import org.headlessoms.value.LineId;
 
 /** Keeps the backorder queue equal to what the orders wait for: derived from each order before and after a change. */
 final class QueueBookkeeping {
@@ -25,14 +27,16 @@ final class QueueBookkeeping {
     private QueueBookkeeping() {}
 
     static Stream<BackorderWrite> writes(OrderDraft draft) {
+        Map<LineId, OrderLine> before = before(draft);
         return draft.order().lines().stream()
-                .filter(line -> backordered(line) != queuedBefore(draft, line))
+                .filter(line -> backordered(line) != queuedBefore(before, line))
                 .map(line -> write(draft.order(), line));
     }
 
     static void scheduleCheck(OrderDraft draft, Instant now, List<WorkWrite> work) {
+        Map<LineId, OrderLine> before = before(draft);
         draft.order().lines().stream()
-                .filter(line -> backordered(line) > queuedBefore(draft, line))
+                .filter(line -> backordered(line) > queuedBefore(before, line))
                 .map(OrderLine::sku)
                 .distinct()
                 .forEach(sku -> work.add(new WorkWrite.Schedule(WorkItem.due(
@@ -50,13 +54,13 @@ final class QueueBookkeeping {
                         line.sku(), PRIORITY, order.header().placedAt(), order.id(), line.id(), backordered(line)));
     }
 
-    private static long queuedBefore(OrderDraft draft, OrderLine line) {
-        return draft.isNew()
-                ? 0
-                : draft.before()
-                        .line(line.id())
-                        .map(QueueBookkeeping::backordered)
-                        .orElse(0L);
+    private static Map<LineId, OrderLine> before(OrderDraft draft) {
+        return draft.isNew() ? Map.of() : draft.before().linesById();
+    }
+
+    private static long queuedBefore(Map<LineId, OrderLine> before, OrderLine line) {
+        OrderLine old = before.get(line.id());
+        return old == null ? 0 : backordered(old);
     }
 
     private static long backordered(OrderLine line) {

@@ -9,19 +9,27 @@ import org.headlessoms.order.OrderLine;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 
-/** Changes of single lines within an order. */
-final class Lines {
+/** Changes of single lines, collected so that an event that changes many costs no more than the order is long. */
+final class LineEdits {
 
-    private Lines() {}
+    private final Order order;
+    private final Map<LineId, OrderLine> lines;
 
-    static Order change(Order order, LineId lineId, UnaryOperator<OrderLine> change) {
-        if (order.line(lineId).isEmpty()) {
-            throw new IllegalArgumentException("order has no line " + lineId);
+    LineEdits(Order order) {
+        this.order = order;
+        this.lines = order.linesById();
+    }
+
+    void change(LineId id, UnaryOperator<OrderLine> change) {
+        OrderLine line = lines.get(id);
+        if (line == null) {
+            throw new IllegalArgumentException("order has no line " + id);
         }
-        List<OrderLine> lines = order.lines().stream()
-                .map(line -> line.id().equals(lineId) ? change.apply(line) : line)
-                .toList();
-        return order.withLines(lines);
+        lines.put(id, change.apply(line));
+    }
+
+    Order apply() {
+        return order.withLines(List.copyOf(lines.values()));
     }
 
     /** The reservations after {@code quantity} units (negative: fewer) at a location. */

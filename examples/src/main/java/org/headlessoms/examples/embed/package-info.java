@@ -1,0 +1,2 @@
+/** The smallest program that embeds the library. */
+package org.headlessoms.examples.embed;
