@@ -69,7 +69,7 @@ enum Dialect {
         String queueHeads() {
             return """
                     SELECT b.sku, b.priority, b.since, b.order_id, b.line_id, b.quantity
-                    FROM UNNEST(?) AS wanted (sku) CROSS JOIN LATERAL (
+                    FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku) CROSS JOIN LATERAL (
                         SELECT * FROM oms_backorder e WHERE e.tenant = ? AND e.sku = wanted.sku
                         ORDER BY e.priority, e.since, e.order_id, e.line_id LIMIT ?) b
                     """;
@@ -173,7 +173,7 @@ enum Dialect {
                     SELECT sku, priority, since, order_id, line_id, quantity FROM (
                         SELECT b.*, ROW_NUMBER() OVER (
                             PARTITION BY b.sku ORDER BY b.priority, b.since, b.order_id, b.line_id) AS place
-                        FROM UNNEST(?) AS wanted (sku)
+                        FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
                         JOIN oms_backorder b ON b.tenant = ? AND b.sku = wanted.sku) queue
                     WHERE place <= ?
                     """;
@@ -258,7 +258,7 @@ enum Dialect {
     }
 
     /** Whether a {@code CREATE TABLE IF NOT EXISTS} failed because somebody else was creating the table. */
-    boolean isLostCreation(SQLException failure) {
+    boolean isLostCreation(Throwable failure) {
         return SqlFailures.any(failure, state -> LOST_CREATION.contains(state) || isAborted(state));
     }
 

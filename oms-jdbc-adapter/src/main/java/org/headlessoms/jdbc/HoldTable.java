@@ -31,7 +31,7 @@ final class HoldTable {
             """;
 
     private static final String SELECT = """
-            SELECT h.document FROM UNNEST(?) AS wanted (id)
+            SELECT h.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
             JOIN oms_hold h ON h.tenant = ? AND h.id = wanted.id
             """;
 

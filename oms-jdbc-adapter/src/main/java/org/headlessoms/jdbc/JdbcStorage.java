@@ -45,8 +45,8 @@ public final class JdbcStorage implements Storage {
     private final Snapshots snapshots;
     private final JournalFeed feed;
 
-    private JdbcStorage(DataSource dataSource, Dialect dialect) {
-        transactions = new Transactions(dataSource, dialect);
+    private JdbcStorage(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
         tables = Tables.of(dialect);
         snapshots = new Snapshots(tables);
         feed = new JournalFeed(transactions, dialect);
@@ -174,34 +174,29 @@ public final class JdbcStorage implements Storage {
          * @throws StorageException if the database cannot be reached or refuses a statement
          */
         public JdbcStorage build() {
-            try (Connection connection = dataSource.getConnection()) {
-                boolean autoCommit = connection.getAutoCommit();
-                connection.setAutoCommit(true);
-                try {
-                    Dialect dialect = Dialect.of(connection);
-                    prepare(connection, dialect);
-                    return new JdbcStorage(dataSource, dialect);
-                } finally {
-                    connection.setAutoCommit(autoCommit);
-                }
-            } catch (SQLException failure) {
-                throw StorageException.uncommitted("the database could not be prepared", failure);
-            }
-        }
-
-        private void prepare(Connection connection, Dialect dialect) throws SQLException {
-            StartupCheck check = new StartupCheck(dialect);
+            Dialect dialect = detectDialect();
+            Transactions transactions = new Transactions(dataSource, dialect);
+            StartupCheck check = new StartupCheck(transactions, dialect);
             if (!acceptUnsafeDurability) {
-                check.requireDurability(connection);
+                check.requireDurability();
             }
-            SchemaRunner runner = new SchemaRunner(dialect);
+            SchemaRunner runner = new SchemaRunner(transactions, dialect);
             switch (schemaMode) {
-                case APPLY -> runner.apply(connection);
-                case VALIDATE -> runner.validate(connection);
+                case APPLY -> runner.apply();
+                case VALIDATE -> runner.validate();
                 case OFF -> {}
             }
             if (schemaMode != SchemaMode.OFF) {
-                check.requireExactComparison(connection);
+                check.requireExactComparison();
+            }
+            return new JdbcStorage(transactions, dialect);
+        }
+
+        private Dialect detectDialect() {
+            try (Connection connection = dataSource.getConnection()) {
+                return Dialect.of(connection);
+            } catch (SQLException failure) {
+                throw StorageException.uncommitted("the database cannot be asked what it is", failure);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
@@ -63,30 +64,19 @@ final class JournalFeed {
     }
 
     JournalPage read(Tenant tenant, int bucket, long after, int limit) {
-        List<Placed> placed = transactions.read(connection -> page(connection, tenant, bucket, after, limit));
-        if (placed.size() < limit) {
-            stamp(tenant, bucket, limit);
-            placed = transactions.read(connection -> page(connection, tenant, bucket, after, limit));
+        if (!transactions
+                .read(connection -> unstamped(connection, tenant, bucket, 1))
+                .isEmpty()) {
+            transactions.write(connection -> stamp(connection, tenant, bucket, limit));
         }
+        List<Placed> placed = transactions.read(connection -> page(connection, tenant, bucket, after, limit));
         long position = placed.isEmpty() ? after : placed.get(placed.size() - 1).position();
         return new JournalPage(placed.stream().map(Placed::event).toList(), position);
     }
 
-    private void stamp(Tenant tenant, int bucket, int limit) {
-        if (transactions
-                .read(connection -> unstamped(connection, tenant, bucket, 1))
-                .isEmpty()) {
-            return;
-        }
-        transactions.write(connection -> {
-            long head = lockHead(connection, tenant, bucket);
-            List<Unstamped> events = unstamped(connection, tenant, bucket, limit);
-            return stamp(connection, tenant, bucket, head, events);
-        });
-    }
-
-    private int stamp(Connection connection, Tenant tenant, int bucket, long head, List<Unstamped> events)
-            throws SQLException {
+    private int stamp(Connection connection, Tenant tenant, int bucket, int limit) throws SQLException {
+        long head = lockHead(connection, tenant, bucket);
+        List<Unstamped> events = unstamped(connection, tenant, bucket, limit);
         List<Stamp> stamps = IntStream.range(0, events.size())
                 .mapToObj(place -> new Stamp(head + 1 + place, events.get(place)))
                 .toList();
@@ -99,20 +89,27 @@ final class JournalFeed {
                         .text(stamp.event().stream().kind())
                         .text(stamp.event().stream().id())
                         .number(stamp.event().version()));
-        Sql.update(
+        return Sql.update(
                 connection,
                 MOVE_HEAD,
                 to -> to.number(head + stamps.size()).text(tenant).number(bucket));
-        return stamps.size();
     }
 
     private long lockHead(Connection connection, Tenant tenant, int bucket) throws SQLException {
+        Optional<Long> head = head(connection, tenant, bucket);
+        if (head.isPresent()) {
+            return head.get();
+        }
         Sql.update(
                 connection,
                 createHead,
                 to -> to.text(tenant).number(bucket).text(tenant).number(bucket));
-        return Sql.first(connection, LOCK_HEAD, to -> to.text(tenant).number(bucket), row -> row.getLong(1))
+        return head(connection, tenant, bucket)
                 .orElseThrow(() -> new SQLException("the head of a journal bucket is gone"));
+    }
+
+    private static Optional<Long> head(Connection connection, Tenant tenant, int bucket) throws SQLException {
+        return Sql.first(connection, LOCK_HEAD, to -> to.text(tenant).number(bucket), row -> row.getLong(1));
     }
 
     private static List<Placed> page(Connection connection, Tenant tenant, int bucket, long after, int limit)

@@ -32,7 +32,7 @@ final class OrderTable {
             """;
 
     private static final String SELECT = """
-            SELECT o.document FROM UNNEST(?) AS wanted (id)
+            SELECT o.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
             JOIN oms_order o ON o.tenant = ? AND o.id = wanted.id
             """;
 

@@ -29,7 +29,7 @@ final class ReferenceTable {
             """;
 
     private static final String SELECT_ITEMS = """
-            SELECT i.sku, i.version, i.name FROM UNNEST(?) AS wanted (sku)
+            SELECT i.sku, i.version, i.name FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
             JOIN oms_item i ON i.tenant = ? AND i.sku = wanted.sku
             """;
 
@@ -45,7 +45,7 @@ final class ReferenceTable {
             """;
 
     private static final String SELECT_LOCATIONS = """
-            SELECT l.id, l.version, l.name, l.kind, l.priority, l.enabled FROM UNNEST(?) AS wanted (id)
+            SELECT l.id, l.version, l.name, l.kind, l.priority, l.enabled FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
             JOIN oms_location l ON l.tenant = ? AND l.id = wanted.id
             """;
 

@@ -32,8 +32,8 @@ final class SchemaHistory {
         this.dialect = dialect;
     }
 
-    void create(Connection connection) throws SQLException {
-        Sql.execute(connection, CREATE);
+    boolean create(Connection connection) throws SQLException {
+        return Sql.execute(connection, CREATE);
     }
 
     /**
@@ -60,8 +60,8 @@ final class SchemaHistory {
         return pending;
     }
 
-    void record(Connection connection, SchemaScript script) throws SQLException {
-        Sql.update(
+    int record(Connection connection, SchemaScript script) throws SQLException {
+        return Sql.update(
                 connection,
                 INSERT,
                 to -> to.number(script.version()).text(script.name()).text(script.checksum()));

@@ -6,12 +6,17 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.headlessoms.jdbc.DatabaseNotReadyException.Reason;
+import org.headlessoms.spi.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The right to change the schema: a row with its owner and an end, since statements that change tables commit in some
  * databases and would give a row lock away. Time is the database's.
  */
 final class SchemaLock {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaLock.class);
 
     private static final String CREATE = """
             CREATE TABLE IF NOT EXISTS oms_schema_lock (
@@ -41,21 +46,25 @@ final class SchemaLock {
     private static final long POLL_MILLIS = 20;
     private static final long PATIENCE_SECONDS = 90;
 
-    private final Dialect dialect;
+    private final Transactions transactions;
+    private final String createRow;
     private final String owner = UUID.randomUUID().toString();
 
-    SchemaLock(Dialect dialect) {
-        this.dialect = dialect;
+    SchemaLock(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
+        createRow = dialect.ifAbsent(CREATE_ROW);
     }
 
-    void create(Connection connection) throws SQLException {
-        Sql.execute(connection, CREATE);
-        Sql.update(connection, dialect.ifAbsent(CREATE_ROW), to -> {});
+    void create() {
+        transactions.write(connection -> {
+            Sql.execute(connection, CREATE);
+            return Sql.update(connection, createRow, to -> {});
+        });
     }
 
-    void acquire(Connection connection) throws SQLException {
+    void acquire() {
         long start = System.nanoTime();
-        while (Sql.update(connection, ACQUIRE, to -> to.text(owner)) == 0) {
+        while (changed(ACQUIRE) == 0) {
             if (System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
                 throw new DatabaseNotReadyException(
                         Reason.SCHEMA_LOCKED, "another process has been changing the schema for too long");
@@ -72,7 +81,16 @@ final class SchemaLock {
         }
     }
 
-    void release(Connection connection) throws SQLException {
-        Sql.update(connection, RELEASE, to -> to.text(owner));
+    /** Gives the right back; if that fails it ends by itself. */
+    void release() {
+        try {
+            changed(RELEASE);
+        } catch (StorageException failure) {
+            LOG.warn("the schema stays locked for a while", failure);
+        }
+    }
+
+    private int changed(String sql) {
+        return transactions.write(connection -> Sql.update(connection, sql, to -> to.text(owner)));
     }
 }

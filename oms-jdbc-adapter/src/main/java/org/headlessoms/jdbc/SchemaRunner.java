@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.headlessoms.jdbc.DatabaseNotReadyException.Reason;
+import org.headlessoms.spi.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,21 +17,27 @@ final class SchemaRunner {
     private static final int CREATION_ATTEMPTS = 50;
     private static final long CREATION_PAUSE_MILLIS = 20;
 
+    private final Transactions transactions;
+    private final Dialect dialect;
     private final List<SchemaScript> scripts;
     private final SchemaHistory history;
     private final SchemaLock lock;
-    private final Dialect dialect;
 
-    SchemaRunner(Dialect dialect) {
+    SchemaRunner(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
         this.dialect = dialect;
         scripts = SchemaScript.all(dialect);
         history = new SchemaHistory(dialect);
-        lock = new SchemaLock(dialect);
+        lock = new SchemaLock(transactions, dialect);
     }
 
-    /** Refuses a database that lacks a script or has another one. The connection commits by itself. */
-    void validate(Connection connection) throws SQLException {
-        List<SchemaScript> pending = history.pending(connection, scripts);
+    /**
+     * Touches nothing.
+     *
+     * @throws DatabaseNotReadyException if the database lacks a script or has another one
+     */
+    void validate() {
+        List<SchemaScript> pending = pending();
         if (!pending.isEmpty()) {
             throw new DatabaseNotReadyException(
                     Reason.SCHEMA_MISSING,
@@ -39,47 +46,49 @@ final class SchemaRunner {
         }
     }
 
-    /** Runs the scripts a database lacks. The connection commits by itself. */
-    void apply(Connection connection) throws SQLException {
-        if (history.pending(connection, scripts).isEmpty()) {
+    /**
+     * Runs the scripts a database lacks.
+     *
+     * @throws DatabaseNotReadyException if the database has other scripts than these
+     */
+    void apply() {
+        if (pending().isEmpty()) {
             return;
         }
-        createBookkeeping(connection);
-        lock.acquire(connection);
+        createBookkeeping();
+        lock.acquire();
         try {
-            for (SchemaScript script : history.pending(connection, scripts)) {
-                run(connection, script);
+            for (SchemaScript script : pending()) {
+                transactions.write(connection -> run(connection, script));
                 LOG.info("applied schema script {}", script.name());
             }
         } finally {
-            lock.release(connection);
+            lock.release();
         }
+    }
+
+    private List<SchemaScript> pending() {
+        return transactions.read(connection -> history.pending(connection, scripts));
     }
 
     /** One transaction where the database can do that; else a script that broke off is run again from its start. */
-    private void run(Connection connection, SchemaScript script) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            for (String statement : script.statements()) {
-                lock.renew(connection);
-                Sql.execute(connection, statement);
-            }
+    private int run(Connection connection, SchemaScript script) throws SQLException {
+        for (String statement : script.statements()) {
             lock.renew(connection);
-            history.record(connection, script);
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
+            Sql.execute(connection, statement);
         }
+        lock.renew(connection);
+        return history.record(connection, script);
     }
 
-    private void createBookkeeping(Connection connection) throws SQLException {
+    /** Of several that create a table at once all but one may fail; then it is there. */
+    private void createBookkeeping() {
         for (int attempt = 1; ; attempt++) {
             try {
-                history.create(connection);
-                lock.create(connection);
+                transactions.write(history::create);
+                lock.create();
                 return;
-            } catch (SQLException failure) {
+            } catch (StorageException failure) {
                 if (attempt == CREATION_ATTEMPTS || !dialect.isLostCreation(failure)) {
                     throw failure;
                 }

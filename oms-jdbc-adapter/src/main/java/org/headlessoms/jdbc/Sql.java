@@ -56,9 +56,10 @@ final class Sql {
         }
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    /** Runs a statement without parameters, e.g. one that creates a table. */
+    static boolean execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            return statement.execute(sql);
         }
     }
 

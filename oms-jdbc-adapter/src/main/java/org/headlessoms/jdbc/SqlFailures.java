@@ -15,7 +15,7 @@ final class SqlFailures {
 
     private SqlFailures() {}
 
-    static boolean any(SQLException failure, Predicate<String> states) {
+    static boolean any(Throwable failure, Predicate<String> states) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Throwable> open = new ArrayDeque<>();
         open.add(failure);
@@ -37,7 +37,7 @@ final class SqlFailures {
         return false;
     }
 
-    static boolean isConnectionLoss(SQLException failure) {
+    static boolean isConnectionLoss(Throwable failure) {
         return any(failure, state -> state.startsWith(CONNECTION_CLASS));
     }
 }

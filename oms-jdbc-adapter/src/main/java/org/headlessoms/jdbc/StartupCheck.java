@@ -1,21 +1,21 @@
 package org.headlessoms.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.headlessoms.jdbc.DatabaseNotReadyException.Reason;
 
 /** Looks at the settings of a database on which the promises of a storage rest. */
 final class StartupCheck {
 
+    private final Transactions transactions;
     private final Dialect dialect;
 
-    StartupCheck(Dialect dialect) {
+    StartupCheck(Transactions transactions, Dialect dialect) {
+        this.transactions = transactions;
         this.dialect = dialect;
     }
 
-    void requireDurability(Connection connection) throws SQLException {
-        Optional<String> unsafe = complaint(connection, dialect.unsafeSettings());
+    void requireDurability() {
+        Optional<String> unsafe = complaint(dialect.unsafeSettings());
         if (unsafe.isPresent()) {
             throw new DatabaseNotReadyException(
                     Reason.UNSAFE_DURABILITY,
@@ -24,15 +24,15 @@ final class StartupCheck {
         }
     }
 
-    void requireExactComparison(Connection connection) throws SQLException {
-        Optional<String> inexact = complaint(connection, dialect.inexactComparison());
+    void requireExactComparison() {
+        Optional<String> inexact = complaint(dialect.inexactComparison());
         if (inexact.isPresent()) {
             throw new DatabaseNotReadyException(
                     Reason.INEXACT_COMPARISON, "ids are not compared byte by byte: " + inexact.get());
         }
     }
 
-    private static Optional<String> complaint(Connection connection, String sql) throws SQLException {
-        return Sql.first(connection, sql, to -> {}, row -> row.getString(1));
+    private Optional<String> complaint(String sql) {
+        return transactions.read(connection -> Sql.first(connection, sql, to -> {}, row -> row.getString(1)));
     }
 }

@@ -38,7 +38,7 @@ final class StockTable {
 
     private static final String SELECT_OF_SKUS = """
             SELECT l.sku, l.location, l.available, l.reserved, l.held, l.safety, l.quarantine, l.damaged
-            FROM UNNEST(?) AS wanted (sku)
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
             JOIN oms_stock_level l ON l.tenant = ? AND l.sku = wanted.sku
             """;
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
-import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.StorageException;
 import org.headlessoms.value.Tenant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,6 +61,25 @@ class BrokenConnectionTest {
         assertThat(wire.notReturned()).isZero();
     }
 
+    @Test
+    void aBackendThatDiesBeforeTheCommitIsUnknown() {
+        Wiretap wire = new Wiretap(TestDatabase.POSTGRESQL.dataSource());
+        JdbcStorage storage = TestDatabase.open(wire);
+        wire.on("commit", (connection, commit) -> {
+            int backend = Sql.first(connection, "SELECT pg_backend_pid()", to -> {}, row -> row.getInt(1))
+                    .orElseThrow();
+            try (Connection killer = TestDatabase.POSTGRESQL.dataSource().getConnection()) {
+                Sql.execute(killer, "SELECT pg_terminate_backend(" + backend + ")");
+            }
+            return commit.go();
+        });
+        assertThat(failure(storage, one("c1")).isUncommitted()).isFalse();
+        wire.off("commit");
+        assertThat(level(storage, tenant, "sku").available()).isZero();
+        assertThat(storage.commit(one("c1"))).isEqualTo(COMMITTED);
+        assertThat(wire.notReturned()).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void aFailureBeforeTheCommitIsUncommitted(TestDatabase database) {
@@ -88,9 +107,7 @@ class BrokenConnectionTest {
         });
         down[0] = true;
         assertThat(failure(storage, one("c1")).isUncommitted()).isTrue();
-        assertThatThrownBy(() -> storage.read(
-                        ReadRequest.of(tenant).withSkus(java.util.Set.of(org.headlessoms.value.Sku.of("sku")))))
-                .isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> level(storage, tenant, "sku")).isInstanceOf(StorageException.class);
     }
 
     @ParameterizedTest

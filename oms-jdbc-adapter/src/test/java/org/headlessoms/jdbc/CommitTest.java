@@ -1,6 +1,7 @@
 package org.headlessoms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headlessoms.jdbc.Shop.NOON;
 import static org.headlessoms.jdbc.Shop.change;
 import static org.headlessoms.jdbc.Shop.key;
 import static org.headlessoms.jdbc.Shop.level;
@@ -8,15 +9,23 @@ import static org.headlessoms.jdbc.Shop.order;
 import static org.headlessoms.jdbc.Shop.received;
 import static org.headlessoms.jdbc.Shop.reserved;
 
+import java.sql.DriverManager;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
+import org.headlessoms.jdbc.Shop.ChangeBuilder;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is committed is there, as a whole. */
 class CommitTest {
@@ -44,5 +53,67 @@ class CommitTest {
         int bucket = Storage.bucketOf(StreamId.of(OrderId.of("o1")));
         assertThat(storage.journal(tenant, bucket, 0, 10).events()).hasSize(2);
         assertThat(storage.journal(tenant, bucket, 0, 10).position()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLargeChangeTakesFewStatements(TestDatabase database) {
+        Wiretap wire = new Wiretap(database.dataSource());
+        Storage storage = TestDatabase.open(wire);
+        ChangeBuilder fill = change(tenant, "fill");
+        ChangeBuilder place = change(tenant, "place").order(order("o1", 30), 0);
+        for (int line = 0; line < 300; line++) {
+            fill.move(received("sku" + line, 10));
+            place.move(reserved("sku" + line, 1));
+            place.backorder(
+                    new BackorderEntry(Sku.of("sku" + line), 0, NOON, OrderId.of("o1"), LineId.of("l" + line), 1));
+        }
+        AtomicInteger statements = new AtomicInteger();
+        wire.on("prepareStatement", (connection, prepare) -> {
+            statements.incrementAndGet();
+            return prepare.go();
+        });
+        assertThat(storage.commit(fill.build())).isEqualTo(new CommitResult.Committed());
+        // receipt, levels, ledger
+        assertThat(statements.getAndSet(0)).isEqualTo(3);
+        assertThat(storage.commit(place.build())).isEqualTo(new CommitResult.Committed());
+        // receipt, order, levels, ledger, backorders, events
+        assertThat(statements.get()).isEqualTo(6);
+        Contents contents = Contents.of(storage, tenant);
+        assertThat(contents.levels()).hasSize(300).allMatch(level -> level.available() == 9 && level.reserved() == 1);
+        assertThat(contents.ledger()).hasSize(600);
+        assertThat(contents.backorders()).hasSize(300);
+        assertThat(contents.events()).hasSize(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reWriteBatchedInserts=true",
+                "stringtype=unspecified",
+                "preferQueryMode=simple",
+                "prepareThreshold=1",
+                "binaryTransfer=false&autosave=always"
+            })
+    void optionsOfTheDriverMakeNoDifference(String options) {
+        ConnectionSource source = () -> DriverManager.getConnection(TestDatabase.postgresqlUrl() + "&" + options);
+        Storage storage = TestDatabase.open(source);
+        ChangeBuilder fill = change(tenant, "fill").order(order("o1", 3), 0);
+        IntStream.range(0, 10).forEach(sku -> fill.move(received("sku" + sku, 5)));
+        assertThat(storage.commit(fill.build())).isEqualTo(new CommitResult.Committed());
+        assertThat(storage.commit(fill.build())).isEqualTo(new CommitResult.Duplicate(fill.receipt()));
+        assertThat(storage.commit(change(tenant, "c2").order(order("o1", 1), 0).build()))
+                .isEqualTo(new CommitResult.Conflict("ORDER/o1"));
+        assertThat(storage.commit(change(tenant, "c3")
+                        .move(reserved("sku3", 5))
+                        .move(reserved("sku4", 6))
+                        .build()))
+                .isInstanceOf(CommitResult.StockShort.class);
+        assertThat(storage.commit(change(tenant, "c4").order(order("o1", 4), 3).build()))
+                .isEqualTo(new CommitResult.Committed());
+        Contents contents = Contents.of(storage, tenant);
+        assertThat(contents.events()).hasSize(4);
+        assertThat(contents.levels()).hasSize(10).allMatch(level -> level.available() == 5);
+        assertThat(order(storage, tenant, "o1")).contains(order("o1", 4));
     }
 }

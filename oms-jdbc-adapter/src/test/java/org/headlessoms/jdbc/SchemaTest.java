@@ -107,16 +107,11 @@ class SchemaTest {
     @EnumSource
     void whoDiedWhileChangingTheSchemaIsFollowed(TestDatabase database) throws SQLException {
         DataSource source = database.empty();
-        Dialect dialect = dialect(source);
+        SchemaLock dead = acquired(source);
+        execute(source, SchemaScript.all(dialect(source)).get(0).statements().get(0));
+        execute(source, "UPDATE oms_schema_lock SET expires_at = CURRENT_TIMESTAMP - INTERVAL '1' SECOND");
+        TestDatabase.open(source);
         try (Connection connection = source.getConnection()) {
-            new SchemaHistory(dialect).create(connection);
-            SchemaLock dead = new SchemaLock(dialect);
-            dead.create(connection);
-            dead.acquire(connection);
-            Sql.execute(
-                    connection, SchemaScript.all(dialect).get(0).statements().get(0));
-            Sql.execute(connection, "UPDATE oms_schema_lock SET expires_at = CURRENT_TIMESTAMP - INTERVAL '1' SECOND");
-            TestDatabase.open(source);
             DatabaseNotReadyException fenced =
                     catchThrowableOfType(DatabaseNotReadyException.class, () -> dead.renew(connection));
             assertThat(fenced.reason()).isEqualTo(Reason.SCHEMA_LOCKED);
@@ -129,25 +124,18 @@ class SchemaTest {
     @EnumSource
     void whoComesSecondWaits(TestDatabase database) throws Exception {
         DataSource source = database.empty();
-        Dialect dialect = dialect(source);
-        try (Connection connection = source.getConnection()) {
-            new SchemaHistory(dialect).create(connection);
-            SchemaLock first = new SchemaLock(dialect);
-            first.create(connection);
-            first.acquire(connection);
-            CountDownLatch asked = new CountDownLatch(3);
-            Wiretap second = new Wiretap(source).on("prepareStatement", (mine, prepare) -> {
-                asked.countDown();
-                return prepare.go();
-            });
-            Thread thread = new Thread(() -> TestDatabase.open(second));
-            thread.start();
-            asked.await();
-            assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script"))
-                    .containsExactly(0);
-            first.release(connection);
-            thread.join();
-        }
+        SchemaLock first = acquired(source);
+        CountDownLatch asked = new CountDownLatch(9);
+        Wiretap second = new Wiretap(source).on("prepareStatement", (mine, prepare) -> {
+            asked.countDown();
+            return prepare.go();
+        });
+        Thread thread = new Thread(() -> TestDatabase.open(second));
+        thread.start();
+        asked.await();
+        assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(0);
+        first.release();
+        thread.join();
         assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(3);
     }
 
@@ -170,6 +158,28 @@ class SchemaTest {
                 .containsExactly(1);
         assertThat(unsafe(source)).isEqualTo(Reason.UNSAFE_DURABILITY);
         assertThatCode(() -> TestDatabase.open(source)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void idsMustNotBeComparedByLanguage() throws SQLException {
+        DataSource source = TestDatabase.POSTGRESQL.empty();
+        TestDatabase.open(source);
+        execute(source, "ALTER TABLE oms_order ALTER COLUMN tenant TYPE VARCHAR(64) COLLATE \"default\"");
+        assertThat(refusal(source, SchemaMode.VALIDATE)).isEqualTo(Reason.INEXACT_COMPARISON);
+        String name = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        ConnectionSource english = () -> DriverManager.getConnection(name, "sa", "");
+        execute(english, "SET COLLATION ENGLISH STRENGTH TERTIARY");
+        assertThat(unsafe(english)).isEqualTo(Reason.INEXACT_COMPARISON);
+    }
+
+    @Test
+    void h2MaySpeakLikePostgresql() {
+        String mode = "MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        String name = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;" + mode;
+        JdbcStorage storage = JdbcStorage.builder((ConnectionSource) () -> DriverManager.getConnection(name, "sa", ""))
+                .build();
+        storage.commit(change(tenant, "c1").move(received("sku", 1)).build());
+        assertThat(level(storage, tenant, "sku").available()).isEqualTo(1);
     }
 
     @Test
@@ -210,6 +220,16 @@ class SchemaTest {
 
     private static JdbcStorage.Builder builder(DataSource source, SchemaMode mode) {
         return JdbcStorage.builder(source).schemaMode(mode).acceptUnsafeDurability(true);
+    }
+
+    private static SchemaLock acquired(DataSource source) throws SQLException {
+        Dialect dialect = dialect(source);
+        Transactions transactions = new Transactions(source, dialect);
+        transactions.write(new SchemaHistory(dialect)::create);
+        SchemaLock lock = new SchemaLock(transactions, dialect);
+        lock.create();
+        lock.acquire();
+        return lock;
     }
 
     private static Dialect dialect(DataSource source) throws SQLException {

@@ -60,6 +60,11 @@ enum TestDatabase {
     private DataSource pool;
     private JdbcStorage storage;
 
+    /** The shared server's first database, with room for more options. */
+    static String postgresqlUrl() {
+        return Server.POSTGRES.getJdbcUrl("postgres", "postgres");
+    }
+
     /** A new database without tables; every connection is a new one. */
     abstract DataSource empty();
 
