@@ -1,10 +1,9 @@
 package org.headlessoms.examples.replay;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -21,7 +20,6 @@ import org.headlessoms.value.Sku;
 final class Crediting {
 
     private static final int PAGE = 50;
-    private static final int QUEUE = 1000;
 
     private final Shop shop;
     private final Totals totals;
@@ -93,14 +91,23 @@ final class Crediting {
         List<ReceiveReturn.Line> received = matched.stream()
                 .map(line -> new ReceiveReturn.Line(line.lineId(), line.quantity(), Disposition.RESTOCK))
                 .toList();
-        Set<OrderId> waiting = shop.oms().stock().backorders(sku, QUEUE).stream()
-                .map(BackorderEntry::orderId)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<OrderId> next = nextInQueue(sku, matched);
         shop.oms()
                 .returns()
                 .receive(new ReceiveReturn(
                         shop.nextCommand(), order, authorized.authorized().id(), Shop.MAIN, received))
                 .orElseThrow();
-        waiting.forEach(shop::ship);
+        next.forEach(shop::ship);
+    }
+
+    /** Whom the returned units may serve: so many units cannot serve more entries of the queue. */
+    private Set<OrderId> nextInQueue(Sku sku, List<AuthorizeReturn.Line> matched) {
+        long units = matched.stream().mapToLong(AuthorizeReturn.Line::quantity).sum();
+        Set<OrderId> next = new LinkedHashSet<>();
+        shop.oms()
+                .stock()
+                .backorders(sku, (int) Math.min(units, Integer.MAX_VALUE))
+                .forEach(entry -> next.add(entry.orderId()));
+        return next;
     }
 }

@@ -13,11 +13,15 @@ final class CsvReader {
 
     private final Reader in;
     private int next;
+    private long line = 1;
+    private long start = 1;
 
     CsvReader(Reader in) throws IOException {
         this.in = in;
         this.next = in.read();
-        skipByteOrderMark();
+        if (next == '\uFEFF') {
+            next = in.read();
+        }
     }
 
     /** The next record, or nothing at the end of the file. Empty lines are no records. */
@@ -25,6 +29,7 @@ final class CsvReader {
         while (next == '\r' || next == '\n') {
             advance();
         }
+        start = line;
         if (next == END) {
             return Optional.empty();
         }
@@ -35,6 +40,11 @@ final class CsvReader {
             fields.add(field());
         }
         return Optional.of(fields);
+    }
+
+    /** The line on which the last record started. */
+    long line() {
+        return start;
     }
 
     private String field() throws IOException {
@@ -63,16 +73,13 @@ final class CsvReader {
             text.append((char) next);
             advance();
         }
-        throw new IOException("a quoted field does not end");
-    }
-
-    private void skipByteOrderMark() throws IOException {
-        if (next == '\uFEFF') {
-            advance();
-        }
+        throw new ReplayFailed("line " + start + ": a quoted field has no end");
     }
 
     private void advance() throws IOException {
+        if (next == '\n') {
+            line++;
+        }
         next = in.read();
     }
 }

@@ -1,60 +1,51 @@
 package org.headlessoms.examples.replay;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** Reads invoices from a file, one at a time and in its order; the file may be larger than the memory. */
-final class InvoiceFile implements AutoCloseable {
+final class InvoiceFile implements Closeable {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-    private static final List<String> COLUMNS =
-            List.of("InvoiceNo", "StockCode", "Quantity", "InvoiceDate", "UnitPrice", "CustomerID");
+    private static final int GZIP_FIRST = 0x1f;
+    private static final int GZIP_SECOND = 0x8b;
 
-    private final Reader reader;
+    private final InputStream in;
     private final CsvReader csv;
-    private final Map<String, Integer> columns = new HashMap<>();
-    private long records;
+    private final Columns columns;
     private Optional<InvoiceLine> ahead;
 
     private InvoiceFile(InputStream in) throws IOException {
-        reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-        csv = new CsvReader(reader);
-        List<String> header = csv.read().orElseThrow(() -> new IOException("the file is empty"));
-        for (int i = 0; i < header.size(); i++) {
-            columns.put(header.get(i).trim(), i);
-        }
-        for (String column : COLUMNS) {
-            if (!columns.containsKey(column)) {
-                throw new IOException("the file has no column " + column);
-            }
-        }
-        ahead = readLine();
+        this.in = in;
+        this.csv = new CsvReader(new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8)));
+        this.columns = new Columns(csv.read().orElseThrow(() -> new ReplayFailed("the file is empty")));
+        this.ahead = readLine();
     }
 
+    /** Opens the file, or without one the bundled sample. */
     static InvoiceFile open(Optional<Path> file) throws IOException {
-        if (file.isEmpty()) {
-            return new InvoiceFile(InvoiceFile.class.getResourceAsStream("sample.csv"));
+        InputStream in = file.isPresent() ? stream(file.get()) : sample();
+        try {
+            return new InvoiceFile(in);
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
         }
-        InputStream in = Files.newInputStream(file.get());
-        return new InvoiceFile(file.get().toString().endsWith(".gz") ? new GZIPInputStream(in) : in);
     }
 
+    /** The next invoice: all the lines that follow each other with the same number. */
     Optional<Invoice> next() throws IOException {
         if (ahead.isEmpty()) {
             return Optional.empty();
@@ -70,38 +61,38 @@ final class InvoiceFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        in.close();
     }
 
     private Optional<InvoiceLine> readLine() throws IOException {
         Optional<List<String>> fields = csv.read();
-        records++;
-        return fields.isPresent() ? Optional.of(line(fields.get())) : Optional.empty();
-    }
-
-    private InvoiceLine line(List<String> fields) throws IOException {
         try {
-            return new InvoiceLine(
-                    field(fields, "InvoiceNo"),
-                    field(fields, "StockCode"),
-                    Long.parseLong(field(fields, "Quantity")),
-                    pence(field(fields, "UnitPrice")),
-                    field(fields, "CustomerID"),
-                    LocalDateTime.parse(field(fields, "InvoiceDate"), DATE).toInstant(ZoneOffset.UTC));
-        } catch (RuntimeException e) {
-            throw new IOException("record " + records + " of the file cannot be read: " + e.getMessage(), e);
+            return fields.map(columns::line);
+        } catch (ReplayFailed e) {
+            throw new ReplayFailed("line " + csv.line() + ": " + e.getMessage(), e);
         }
     }
 
-    private String field(List<String> fields, String column) {
-        return fields.get(columns.get(column)).trim();
+    private static InputStream stream(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new ReplayFailed(file + " is a folder");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new ReplayFailed("there is no file " + file, e);
+        }
     }
 
-    /** Pounds in the file; a fraction of a penny is rounded half up. */
-    static long pence(String pounds) {
-        return new BigDecimal(pounds)
-                .movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+    private static InputStream sample() {
+        return Objects.requireNonNull(InvoiceFile.class.getResourceAsStream("sample.csv"), "sample.csv");
+    }
+
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        InputStream buffered = new BufferedInputStream(packed);
+        buffered.mark(2);
+        boolean gzip = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+        buffered.reset();
+        return gzip ? new GZIPInputStream(buffered) : buffered;
     }
 }

@@ -7,9 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,68 +16,65 @@ import org.headlessoms.jdbc.JdbcStorage;
 import org.headlessoms.spi.Storage;
 
 /** A storage and whatever has to be stopped and removed after it. */
-final class OpenStorage implements Closeable {
+record OpenStorage(Storage storage, Resources resources) implements Closeable {
 
-    private final Deque<Closeable> toClose = new ArrayDeque<>();
-    private final Storage storage;
-
-    private OpenStorage(Arguments arguments) throws IOException {
-        this.storage = switch (arguments.storage()) {
-            case MEMORY -> new InMemoryStorage();
-            case H2 -> h2(arguments.data());
-            case POSTGRES -> postgres();
-        };
-    }
+    private static final String DATABASE = "replay";
+    private static final int CONNECTIONS = 4;
 
     static OpenStorage of(Arguments arguments) throws IOException {
-        return new OpenStorage(arguments);
-    }
-
-    Storage storage() {
-        return storage;
+        Resources resources = new Resources();
+        try {
+            return new OpenStorage(open(arguments, resources), resources);
+        } catch (IOException | RuntimeException e) {
+            resources.close();
+            throw e;
+        }
     }
 
     @Override
     public void close() throws IOException {
-        while (!toClose.isEmpty()) {
-            toClose.pop().close();
-        }
+        resources.close();
     }
 
-    private Storage h2(Optional<Path> data) throws IOException {
-        Path folder = data.isPresent() ? Files.createDirectories(data.get()) : temporaryFolder();
-        if (Files.exists(folder.resolve("replay.mv.db"))) {
-            throw new IOException(folder + " holds a replay already: choose another folder");
+    private static Storage open(Arguments arguments, Resources resources) throws IOException {
+        return switch (arguments.storage()) {
+            case MEMORY -> new InMemoryStorage();
+            case H2 -> h2(arguments.data(), resources);
+            case POSTGRES -> postgres(resources);
+        };
+    }
+
+    private static Storage h2(Optional<Path> data, Resources resources) throws IOException {
+        Path folder = data.isPresent() ? Files.createDirectories(data.get()) : temporaryFolder(resources);
+        if (Files.exists(folder.resolve(DATABASE + ".mv.db"))) {
+            throw new ReplayFailed(folder + " holds a replay already: choose another folder");
         }
         // the default delays writes and loses acknowledged commits when the process is killed
-        return jdbc("jdbc:h2:file:" + folder.toAbsolutePath().resolve("replay") + ";WRITE_DELAY=0", "sa", "");
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(DATABASE) + ";WRITE_DELAY=0";
+        return jdbc(url, "sa", resources);
     }
 
-    private Storage postgres() throws IOException {
+    private static Storage postgres(Resources resources) throws IOException {
         // the embedded server is made for tests: durable as a real one it is only when told so
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
+        EmbeddedPostgres server = resources.add(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .start();
-        toClose.push(server);
-        return jdbc(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
+                .start());
+        return jdbc(server.getJdbcUrl("postgres", "postgres"), "postgres", resources);
     }
 
-    private Storage jdbc(String url, String user, String password) {
+    private static Storage jdbc(String url, String user, Resources resources) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(4);
-        HikariDataSource pool = new HikariDataSource(config);
-        toClose.push(pool);
-        return JdbcStorage.builder(pool).build();
+        config.setMaximumPoolSize(CONNECTIONS);
+        return JdbcStorage.builder(resources.add(new HikariDataSource(config))).build();
     }
 
-    private Path temporaryFolder() throws IOException {
+    private static Path temporaryFolder(Resources resources) throws IOException {
         Path folder = Files.createTempDirectory("oms-replay");
-        toClose.push(() -> delete(folder));
+        resources.add(() -> delete(folder));
         return folder;
     }
 

@@ -1,21 +1,21 @@
 package org.headlessoms.examples.replay;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.Oms;
+import org.headlessoms.command.OmsException;
 import org.headlessoms.core.OmsEngine;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.inmemory.ScriptableGateway;
 import org.headlessoms.spi.Storage;
 
-/** Replays the invoices of a file, in its order. */
+/** Books the invoices of a file, in its order. */
 final class Replay {
 
     private static final int RESTOCK_EVERY = 100;
-    private static final int LINES_OF_AN_ORDER = 5_000;
-    private static final double NANOS = 1e9;
+    /** Above the defaults: an invoice of the wholesale trade has many lines, and a backlog may be large. */
+    private static final Limits LIMITS =
+            Limits.defaults().withOrderLines(5_000).withReceiptLines(5_000).withQuantity(1_000_000_000);
 
     private final BusinessClock clock = new BusinessClock();
     private final Totals totals = new Totals();
@@ -23,16 +23,15 @@ final class Replay {
     private final Selling selling;
     private final Crediting crediting;
     private final Restocking restocking;
-    private final PrintStream console;
+    private final Progress progress;
 
-    Replay(Storage storage, PrintStream console) {
-        this.console = console;
-        Limits limits = Limits.defaults().withOrderLines(LINES_OF_AN_ORDER).withReceiptLines(LINES_OF_AN_ORDER);
+    Replay(Storage storage, Progress progress) {
+        this.progress = progress;
         this.oms = OmsEngine.builder()
                 .storage(storage)
                 .payments(new ScriptableGateway())
                 .clock(clock)
-                .limits(limits)
+                .limits(LIMITS)
                 .build();
         Shop shop = new Shop(oms, totals);
         this.selling = new Selling(shop, totals);
@@ -40,32 +39,34 @@ final class Replay {
         this.restocking = new Restocking(shop, totals);
     }
 
-    Map<String, Object> run(InvoiceFile file) throws IOException {
-        long start = System.nanoTime();
+    Report run(InvoiceFile file) throws IOException {
+        Stopwatch watch = new Stopwatch();
+        long invoices = 0;
         for (Optional<Invoice> invoice = file.next(); invoice.isPresent(); invoice = file.next()) {
             book(invoice.get());
-            if (++totals.invoices % RESTOCK_EVERY == 0) {
+            if (++invoices % RESTOCK_EVERY == 0) {
                 restocking.restock();
-                double seconds = (System.nanoTime() - start) / NANOS;
-                console.printf(
-                        "%6d invoices  %8.1f s  %8.0f invoices/s%n",
-                        totals.invoices, seconds, totals.invoices / seconds);
+                progress.booked(invoices, watch.seconds());
             }
         }
         restocking.restock();
-        double seconds = (System.nanoTime() - start) / NANOS;
-        console.println("checking the books …");
+        double seconds = watch.seconds();
+        progress.checking(invoices, seconds);
         return Report.of(oms, totals, seconds);
     }
 
     private void book(Invoice invoice) {
         clock.moveTo(invoice.at());
-        if (invoice.isCreditNote()) {
-            crediting.credit(invoice);
-        } else if (invoice.isSkipped()) {
-            totals.skippedInvoices++;
-        } else {
-            selling.sell(invoice);
+        try {
+            if (invoice.isCreditNote()) {
+                crediting.credit(invoice);
+            } else if (invoice.isSkipped()) {
+                totals.skippedInvoices++;
+            } else {
+                selling.sell(invoice);
+            }
+        } catch (OmsException | IllegalArgumentException | ArithmeticException e) {
+            throw new ReplayFailed("invoice " + invoice.number() + " could not be booked: " + e.getMessage(), e);
         }
     }
 }

@@ -2,46 +2,61 @@ package org.headlessoms.examples.replay;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.util.Map;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Optional;
+import org.headlessoms.command.OmsException;
 
 /**
- * Replays a file of real orders: {@code mvn -q -pl examples -am compile exec:java}. See the README for the options.
+ * The main job: replays a file of real orders through the public API, on any storage. {@code --help} tells the options.
  */
 public final class ReplayMain {
+
+    private static final int DONE = 0;
+    private static final int BOOKS_DO_NOT_BALANCE = 1;
+    private static final int FAILED = 2;
 
     private ReplayMain() {}
 
     /**
-     * Runs the job. Ends with an exception, and so the process with a non-zero exit code, if the arguments or the file
-     * are no good.
+     * Runs the job. Exits the process, with a status above zero, only if it fails: a build that runs it goes on otherwise.
      *
      * @param args the options
-     * @throws IOException if the job could not be done
      */
-    public static void main(String[] args) throws IOException {
-        run(Arguments.parse(args), System.out);
-    }
-
-    static Map<String, Object> run(Arguments arguments, PrintStream console) throws IOException {
-        console.println("Replaying " + arguments.input().map(Object::toString).orElse("the bundled sample") + " on "
-                + arguments.storage() + " storage");
-        try (InvoiceFile file = InvoiceFile.open(arguments.input());
-                OpenStorage storage = OpenStorage.of(arguments)) {
-            Map<String, Object> report = new Replay(storage.storage(), console).run(file);
-            report.forEach((key, value) -> console.printf("  %-24s %s%n", key, value));
-            if (arguments.report().isPresent()) {
-                write(report, arguments);
-            }
-            return report;
+    public static void main(String[] args) {
+        int status = run(System.out, System.err, args);
+        if (status != DONE) {
+            System.exit(status);
         }
     }
 
-    private static void write(Map<String, Object> report, Arguments arguments) throws IOException {
-        JsonMapper json =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(arguments.report().orElseThrow(), json.writeValueAsString(report) + "\n");
+    static int run(PrintStream out, PrintStream err, String... args) {
+        if (Arguments.askForHelp(args)) {
+            out.print(Arguments.USAGE);
+            return DONE;
+        }
+        try {
+            return replay(Arguments.parse(args), out);
+        } catch (ReplayFailed | OmsException e) {
+            err.println("replay: " + e.getMessage());
+        } catch (IOException e) {
+            err.println("replay: " + e);
+        }
+        return FAILED;
+    }
+
+    private static int replay(Arguments arguments, PrintStream out) throws IOException {
+        Optional<ReportFile> file = ReportFile.prepare(arguments.report());
+        Progress progress = new Progress(out);
+        progress.start(arguments);
+        Report report;
+        try (InvoiceFile invoices = InvoiceFile.open(arguments.input());
+                OpenStorage storage = OpenStorage.of(arguments)) {
+            report = new Replay(storage.storage(), progress).run(invoices);
+        }
+        new Summary(report, out).print();
+        if (file.isPresent()) {
+            file.get().write(report);
+            out.println("\nThe totals are in " + file.get());
+        }
+        return report.differences().isEmpty() ? DONE : BOOKS_DO_NOT_BALANCE;
     }
 }

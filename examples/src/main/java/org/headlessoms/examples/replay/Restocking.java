@@ -3,6 +3,7 @@ package org.headlessoms.examples.replay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
@@ -28,17 +29,15 @@ final class Restocking {
     void restock() {
         Map<Sku, Long> backlog = new TreeMap<>();
         Set<OrderId> waiting = new LinkedHashSet<>();
-        for (PageRequest request = PageRequest.first(PAGE); ; ) {
-            Page<BackorderEntry> page = shop.oms().stock().backorders(request);
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<BackorderEntry> page = shop.oms().stock().backorders(new PageRequest(cursor, PAGE));
             for (BackorderEntry entry : page.items()) {
                 backlog.merge(entry.sku(), entry.quantity(), Long::sum);
                 waiting.add(entry.orderId());
             }
-            if (page.next().isEmpty()) {
-                break;
-            }
-            request = new PageRequest(page.next(), PAGE);
-        }
+            cursor = page.next();
+        } while (cursor.isPresent());
         backlog.forEach((sku, units) -> totals.received(shop.receive(Shop.MAIN, List.of(sku), units + MORE)));
         waiting.forEach(shop::ship);
     }

@@ -12,6 +12,8 @@ import org.headlessoms.value.OrderId;
 /** Turns an invoice into an order: products are its lines, everything else its charges. */
 final class Selling {
 
+    private static final int LONGEST_CHARGE_CODE = 32;
+
     private final Shop shop;
     private final Totals totals;
     private final Map<String, Integer> uses = new HashMap<>();
@@ -22,16 +24,11 @@ final class Selling {
     }
 
     void sell(Invoice invoice) {
-        List<InvoiceLine> sold =
-                invoice.lines().stream().filter(Selling::isSold).toList();
+        List<InvoiceLine> sold = invoice.sold();
         totals.skippedLines += invoice.lines().size() - sold.size();
-        if (sold.isEmpty()) {
-            totals.skippedInvoices++;
-            return;
-        }
         List<InvoiceLine> products =
                 sold.stream().filter(InvoiceLine::isProduct).toList();
-        shop.openProducts(products.stream().map(Names::sku).toList());
+        shop.openProducts(products);
         OrderPlaced placed = shop.oms().orders().place(order(invoice, sold)).orElseThrow();
         totals.placed(placed);
         if (!products.isEmpty()) {
@@ -39,33 +36,36 @@ final class Selling {
         }
     }
 
-    /** A price below zero is a correction, not a sale. */
-    private static boolean isSold(InvoiceLine line) {
-        return line.quantity() > 0 && line.pence() >= 0;
-    }
-
     private PlaceOrder order(Invoice invoice, List<InvoiceLine> sold) {
         PlaceOrderBuilder order = PlaceOrder.builder(shop.nextCommand(), "GBP")
                 .orderId(orderId(invoice))
-                .allocation(AllocationPolicy.BACKORDER)
-                .tender("card-of-" + Names.escape(invoice.customer()));
+                .allocation(AllocationPolicy.BACKORDER);
         if (!invoice.customer().isEmpty()) {
             order.customer(Names.customer(invoice.customer()));
         }
+        long total = 0;
         for (InvoiceLine line : sold) {
-            if (line.isProduct()) {
-                order.line(Names.sku(line), line.quantity(), line.pence());
-            } else {
-                order.charge(Names.escape(line.stockCode()), Math.multiplyExact(line.quantity(), line.pence()));
-            }
+            total = Math.addExact(total, add(line, order));
         }
-        return order.build();
+        return total == 0
+                ? order.build()
+                : order.tender("token-" + invoice.number()).build();
+    }
+
+    private static long add(InvoiceLine line, PlaceOrderBuilder order) {
+        long amount = Math.multiplyExact(line.quantity(), line.pence());
+        if (line.isProduct()) {
+            order.line(Names.sku(line), line.quantity(), line.pence());
+        } else {
+            order.charge(Names.text(line.stockCode(), LONGEST_CHARGE_CODE), amount);
+        }
+        return amount;
     }
 
     /** A number that comes again later in the file is another invoice. */
     private OrderId orderId(Invoice invoice) {
         int use = uses.merge(invoice.number(), 1, Integer::sum);
-        String number = Names.escape(invoice.number());
+        String number = Names.id(invoice.number());
         return OrderId.of(use == 1 ? number : number + "-" + use);
     }
 }

@@ -30,10 +30,11 @@ final class Shop {
     static final LocationId MAIN = LocationId.of("main");
     private static final LocationId STORE = LocationId.of("store");
     private static final LocationId OUTLET = LocationId.of("outlet");
+    private static final int LONGEST_NAME = 200;
 
     private final Oms oms;
     private final Totals totals;
-    private final Set<Sku> known = new HashSet<>();
+    private final Set<Sku> opened = new HashSet<>();
     private long commands;
 
     Shop(Oms oms, Totals totals) {
@@ -48,21 +49,22 @@ final class Shop {
         return oms;
     }
 
+    /** A job that is run again starts with nothing; a host that resumes would keep its ids. */
     CommandId nextCommand() {
         return CommandId.of("replay-" + ++commands);
     }
 
     /** A product that is ordered for the first time opens with 100 units: 60, 30 and 10. */
-    void openProducts(List<Sku> skus) {
-        List<Sku> unknown = skus.stream().distinct().filter(known::add).toList();
-        if (unknown.isEmpty()) {
-            return;
+    void openProducts(List<InvoiceLine> products) {
+        List<Sku> fresh = products.stream()
+                .filter(line -> opened.add(Names.sku(line)))
+                .map(this::define)
+                .toList();
+        if (!fresh.isEmpty()) {
+            totals.opening(receive(MAIN, fresh, 60));
+            totals.opening(receive(STORE, fresh, 30));
+            totals.opening(receive(OUTLET, fresh, 10));
         }
-        unknown.forEach(sku ->
-                oms.stock().defineItem(new DefineItem(nextCommand(), sku, "")).orElseThrow());
-        totals.opening(receive(MAIN, unknown, 60));
-        totals.opening(receive(STORE, unknown, 30));
-        totals.opening(receive(OUTLET, unknown, 10));
     }
 
     StockReceived receive(LocationId location, List<Sku> skus, long each) {
@@ -79,17 +81,26 @@ final class Shop {
         if (!released.isAccepted() && released.refusalOrThrow() instanceof NothingToRelease) {
             return;
         }
-        for (Fulfilment fulfilment : released.orElseThrow().fulfilments()) {
-            CommandId command = nextCommand();
-            Parcel parcel = new Parcel("carrier", command.value());
-            ShipmentShipped shipped = oms.fulfilments()
-                    .ship(ShipFulfilment.all(command, order, fulfilment.id(), parcel))
-                    .orElseThrow();
-            oms.fulfilments()
-                    .deliver(new DeliverShipment(
-                            nextCommand(), order, shipped.shipment().id()))
-                    .orElseThrow();
-        }
+        released.orElseThrow().fulfilments().forEach(fulfilment -> ship(order, fulfilment));
+    }
+
+    private void ship(OrderId order, Fulfilment fulfilment) {
+        CommandId command = nextCommand();
+        Parcel parcel = new Parcel("parcel-post", command.value());
+        ShipmentShipped shipped = oms.fulfilments()
+                .ship(ShipFulfilment.all(command, order, fulfilment.id(), parcel))
+                .orElseThrow();
+        oms.fulfilments()
+                .deliver(new DeliverShipment(
+                        nextCommand(), order, shipped.shipment().id()))
+                .orElseThrow();
+    }
+
+    private Sku define(InvoiceLine line) {
+        Sku sku = Names.sku(line);
+        String name = Names.text(line.description(), LONGEST_NAME);
+        oms.stock().defineItem(new DefineItem(nextCommand(), sku, name)).orElseThrow();
+        return sku;
     }
 
     private void open(LocationId id, Location.Kind kind, int priority) {

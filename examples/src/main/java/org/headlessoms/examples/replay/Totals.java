@@ -16,7 +16,6 @@ final class Totals {
     long creditLinesNotProduct;
     long skippedInvoices;
     long skippedLines;
-    long invoices;
 
     void opening(StockReceived received) {
         unitsOpening += units(received);
