@@ -141,9 +141,12 @@ public final class Behaviour {
         return expiry;
     }
 
-    /** Whether only an authorisation can behave so. */
-    boolean isOfAuthorizations() {
-        return part.isPresent() || expiry.isPresent();
+    /** This behaviour, if any call can behave so. */
+    Behaviour ofEveryKind() {
+        if (part.isPresent() || expiry.isPresent()) {
+            throw new IllegalArgumentException("only an authorisation can behave so");
+        }
+        return this;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.headlessoms.inmemory;
 
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.inmemory.ScriptableGateway.Effect;
 import org.headlessoms.money.Money;
 import org.headlessoms.payment.PaymentOperation.Kind;
 import org.headlessoms.spi.PaymentAnswer;
@@ -15,10 +19,36 @@ final class Funds {
 
     private final Map<String, Money> authorized = new HashMap<>();
     private final Map<String, Money> captured = new HashMap<>();
+    private final Map<String, String> declinedTokens = new HashMap<>();
+    private final List<Effect> effects = new ArrayList<>();
     private long references;
+
+    void declineToken(String token, String code) {
+        declinedTokens.put(token, code);
+    }
+
+    List<Effect> effects() {
+        return List.copyOf(effects);
+    }
+
+    Money total(Kind kind, Currency currency) {
+        return effects.stream()
+                .filter(effect -> effect.kind() == kind)
+                .map(Effect::amount)
+                .filter(amount -> amount.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
 
     /** Does what was asked as far as the books allow. */
     PaymentAnswer execute(PaymentRequest request, Behaviour behaviour) {
+        PaymentAnswer answer = decide(request, behaviour);
+        if (answer instanceof Approved done) {
+            effects.add(new Effect(request.key(), request.orderId(), request.kind(), done.amount(), request.token()));
+        }
+        return answer;
+    }
+
+    private PaymentAnswer decide(PaymentRequest request, Behaviour behaviour) {
         return switch (request.kind()) {
             case AUTHORIZE -> authorize(request, behaviour);
             case CAPTURE -> capture(request);
@@ -28,6 +58,10 @@ final class Funds {
     }
 
     private PaymentAnswer authorize(PaymentRequest request, Behaviour behaviour) {
+        Optional<String> refusal = Optional.ofNullable(declinedTokens.get(request.token()));
+        if (refusal.isPresent()) {
+            return new Declined(refusal.get());
+        }
         Money wanted = request.amount();
         Money amount =
                 behaviour.part().filter(part -> part.compareTo(wanted) < 0).orElse(wanted);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.headlessoms.spi.PortTerms;
 
 /**
@@ -31,8 +32,8 @@ final class KeyedService<R, A> {
     private record Settled<R, A>(R request, A answer) {}
 
     /** Answers a call: from memory if the key has an answer, otherwise as the script wants it. */
-    A call(String key, R request, Script script, Function<Behaviour, A> decision) {
-        return remembered(key, request).orElseGet(() -> attempt(key, request, script.take(), decision));
+    A call(String key, R request, Supplier<Behaviour> script, Function<Behaviour, A> decision) {
+        return remembered(key, request).orElseGet(() -> attempt(key, request, script.get(), decision));
     }
 
     Optional<A> lookup(String key, R request) {

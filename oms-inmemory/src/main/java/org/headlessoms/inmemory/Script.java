@@ -18,7 +18,12 @@ final class Script {
         otherwise = behaviour;
     }
 
+    /** What to do with the call, if it was said call by call. */
+    Optional<Behaviour> poll() {
+        return Optional.ofNullable(next.poll());
+    }
+
     Behaviour take() {
-        return Optional.ofNullable(next.poll()).orElse(otherwise);
+        return poll().orElse(otherwise);
     }
 }

@@ -1,7 +1,9 @@
 package org.headlessoms.inmemory;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.headlessoms.spi.LabelAnswer;
 import org.headlessoms.spi.LabelRequest;
 import org.headlessoms.spi.PortTerms;
 import org.headlessoms.spi.ShippingCarrier;
+import org.headlessoms.value.Address;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ShipmentId;
 
@@ -31,6 +34,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
     private final KeyedService<LabelRequest, LabelAnswer> service = new KeyedService<>(LabelAnswer.Unknown::new);
     private final SequentialIds trackingNumbers = SequentialIds.startingAt("TRACK");
     private final SequentialIds references = SequentialIds.startingAt("LABEL");
+    private final Map<Address, String> rejectedAddresses = new HashMap<>();
     private int calls;
 
     /**
@@ -44,9 +48,6 @@ public final class ScriptableCarrier implements ShippingCarrier {
     public record Effect(String key, OrderId order, ShipmentId shipment, List<Parcel> parcels) {
         /** Copies the parcels. */
         public Effect {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(shipment, "shipment");
             parcels = List.copyOf(parcels);
         }
     }
@@ -73,7 +74,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
      * @throws IllegalArgumentException if only an authorisation can behave so
      */
     public synchronized ScriptableCarrier next(Behaviour behaviour) {
-        script.add(possible(behaviour));
+        script.add(behaviour.ofEveryKind());
         return this;
     }
 
@@ -85,7 +86,19 @@ public final class ScriptableCarrier implements ShippingCarrier {
      * @throws IllegalArgumentException if only an authorisation can behave so
      */
     public synchronized ScriptableCarrier always(Behaviour behaviour) {
-        script.always(possible(behaviour));
+        script.always(behaviour.ofEveryKind());
+        return this;
+    }
+
+    /**
+     * Rejects every shipment to an address, whatever the script says.
+     *
+     * @param address the address
+     * @param reason why, at most 255 characters
+     * @return this
+     */
+    public synchronized ScriptableCarrier rejectAddress(Address address, String reason) {
+        rejectedAddresses.put(address, reason);
         return this;
     }
 
@@ -133,7 +146,7 @@ public final class ScriptableCarrier implements ShippingCarrier {
     @Override
     public synchronized LabelAnswer buyLabels(LabelRequest request) {
         calls++;
-        return service.call(request.key(), request, script, behaviour -> decide(request, behaviour));
+        return service.call(request.key(), request, script::take, behaviour -> decide(request, behaviour));
     }
 
     @Override
@@ -142,7 +155,11 @@ public final class ScriptableCarrier implements ShippingCarrier {
     }
 
     private LabelAnswer decide(LabelRequest request, Behaviour behaviour) {
-        return behaviour.refusal().<LabelAnswer>map(LabelAnswer.Rejected::new).orElseGet(() -> sell(request));
+        return behaviour
+                .refusal()
+                .or(() -> request.to().map(rejectedAddresses::get))
+                .<LabelAnswer>map(LabelAnswer.Rejected::new)
+                .orElseGet(() -> sell(request));
     }
 
     private LabelAnswer sell(LabelRequest request) {
@@ -151,12 +168,5 @@ public final class ScriptableCarrier implements ShippingCarrier {
                 .toList();
         effects.add(new Effect(request.key(), request.orderId(), request.shipmentId(), parcels));
         return new LabelAnswer.Bought(parcels, references.next());
-    }
-
-    private static Behaviour possible(Behaviour behaviour) {
-        if (behaviour.isOfAuthorizations()) {
-            throw new IllegalArgumentException("only an authorisation can behave so");
-        }
-        return behaviour;
     }
 }

@@ -1,6 +1,5 @@
 package org.headlessoms.inmemory;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,9 +26,9 @@ public final class ScriptableGateway implements PaymentGateway {
 
     private final PortTerms terms;
     private final Funds funds = new Funds();
+    private final Script ofAnyKind = new Script();
     private final Map<Kind, Script> scripts = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> calls = new EnumMap<>(Kind.class);
-    private final List<Effect> effects = new ArrayList<>();
     private final KeyedService<PaymentRequest, PaymentAnswer> service = new KeyedService<>(PaymentAnswer.Unknown::new);
 
     /**
@@ -42,15 +41,6 @@ public final class ScriptableGateway implements PaymentGateway {
      * @param token the tender's token; kept out of {@link #toString()}
      */
     public record Effect(String key, OrderId order, Kind kind, Money amount, String token) {
-        /** Refuses missing parts. */
-        public Effect {
-            Objects.requireNonNull(key, "key");
-            Objects.requireNonNull(order, "order");
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(amount, "amount");
-            Objects.requireNonNull(token, "token");
-        }
-
         @Override
         public String toString() {
             return "Effect[" + key + ", " + order + ", " + kind + ", " + amount + "]";
@@ -75,6 +65,18 @@ public final class ScriptableGateway implements PaymentGateway {
     }
 
     /**
+     * What to do with the next call of any kind that is not scripted yet; it goes before what is said of a kind.
+     *
+     * @param behaviour what to do
+     * @return this
+     * @throws IllegalArgumentException if only an authorisation can behave so
+     */
+    public synchronized ScriptableGateway next(Behaviour behaviour) {
+        ofAnyKind.add(behaviour.ofEveryKind());
+        return this;
+    }
+
+    /**
      * What to do with the next call of a kind that is not scripted yet.
      *
      * @param kind the kind
@@ -83,7 +85,7 @@ public final class ScriptableGateway implements PaymentGateway {
      * @throws IllegalArgumentException if only an authorisation can behave so
      */
     public synchronized ScriptableGateway next(Kind kind, Behaviour behaviour) {
-        script(kind, behaviour).add(behaviour);
+        script(kind).add(possible(kind, behaviour));
         return this;
     }
 
@@ -96,7 +98,19 @@ public final class ScriptableGateway implements PaymentGateway {
      * @throws IllegalArgumentException if only an authorisation can behave so
      */
     public synchronized ScriptableGateway always(Kind kind, Behaviour behaviour) {
-        script(kind, behaviour).always(behaviour);
+        script(kind).always(possible(kind, behaviour));
+        return this;
+    }
+
+    /**
+     * Declines every authorisation of a token, whatever the script says.
+     *
+     * @param token the tender's token
+     * @param code the reason, at most 255 characters
+     * @return this
+     */
+    public synchronized ScriptableGateway declineToken(String token, String code) {
+        funds.declineToken(token, code);
         return this;
     }
 
@@ -115,7 +129,7 @@ public final class ScriptableGateway implements PaymentGateway {
      * @return in the order of execution
      */
     public synchronized List<Effect> effects() {
-        return List.copyOf(effects);
+        return funds.effects();
     }
 
     /**
@@ -145,11 +159,7 @@ public final class ScriptableGateway implements PaymentGateway {
      * @return the sum
      */
     public synchronized Money total(Kind kind, Currency currency) {
-        return effects.stream()
-                .filter(effect -> effect.kind() == kind)
-                .map(Effect::amount)
-                .filter(amount -> amount.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
+        return funds.total(kind, currency);
     }
 
     @Override
@@ -187,28 +197,25 @@ public final class ScriptableGateway implements PaymentGateway {
             throw new IllegalArgumentException("called for " + kind + " with a request for " + request.kind());
         }
         calls.merge(kind, 1, Integer::sum);
-        return service.call(request.key(), request, script(kind), behaviour -> decide(request, behaviour));
+        return service.call(request.key(), request, () -> take(kind), behaviour -> decide(request, behaviour));
     }
 
     private PaymentAnswer decide(PaymentRequest request, Behaviour behaviour) {
-        if (behaviour.refusal().isPresent()) {
-            return new PaymentAnswer.Declined(behaviour.refusal().get());
-        }
-        PaymentAnswer answer = funds.execute(request, behaviour);
-        if (answer instanceof PaymentAnswer.Approved done) {
-            effects.add(new Effect(request.key(), request.orderId(), request.kind(), done.amount(), request.token()));
-        }
-        return answer;
+        return behaviour
+                .refusal()
+                .<PaymentAnswer>map(PaymentAnswer.Declined::new)
+                .orElseGet(() -> funds.execute(request, behaviour));
+    }
+
+    private Behaviour take(Kind kind) {
+        return ofAnyKind.poll().orElseGet(() -> script(kind).take());
     }
 
     private Script script(Kind kind) {
         return Objects.requireNonNull(scripts.get(kind));
     }
 
-    private Script script(Kind kind, Behaviour behaviour) {
-        if (kind != Kind.AUTHORIZE && behaviour.isOfAuthorizations()) {
-            throw new IllegalArgumentException("only an authorisation can behave so");
-        }
-        return script(kind);
+    private static Behaviour possible(Kind kind, Behaviour behaviour) {
+        return kind == Kind.AUTHORIZE ? behaviour : behaviour.ofEveryKind();
     }
 }

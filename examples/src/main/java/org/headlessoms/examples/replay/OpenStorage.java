@@ -56,7 +56,12 @@ final class OpenStorage implements Closeable {
     }
 
     private Storage postgres() throws IOException {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+        // the embedded server is made for tests: durable as a real one it is only when told so
+        EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
         toClose.push(server);
         return jdbc(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
     }
