@@ -65,7 +65,7 @@ final class Footprint {
 
     /** A document and its stream share a stripe. */
     private void add(StreamId.Kind kind, String id) {
-        add(kind.ordinal(), id.hashCode());
+        add(kind.name().hashCode(), id.hashCode());
     }
 
     private void add(StockKey key) {

@@ -3,15 +3,14 @@ package org.headlessoms.inmemory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is told otherwise. Safe for use by several threads. */
 public final class SettableClock implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     private SettableClock(Instant start) {
-        now = new AtomicReference<>(start);
+        now = start;
     }
 
     /**
@@ -26,7 +25,7 @@ public final class SettableClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     /**
@@ -34,8 +33,8 @@ public final class SettableClock implements InstantSource {
      *
      * @param moment the moment
      */
-    public void set(Instant moment) {
-        now.set(moment);
+    public synchronized void set(Instant moment) {
+        now = moment;
     }
 
     /**
@@ -43,7 +42,7 @@ public final class SettableClock implements InstantSource {
      *
      * @param by how far; a negative duration moves back
      */
-    public void advance(Duration by) {
-        now.updateAndGet(before -> before.plus(by));
+    public synchronized void advance(Duration by) {
+        now = now.plus(by);
     }
 }

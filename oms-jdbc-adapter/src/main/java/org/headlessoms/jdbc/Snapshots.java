@@ -24,11 +24,6 @@ final class Snapshots {
 
     Snapshot read(Connection connection, ReadRequest request) throws SQLException {
         Snapshot.Builder found = Snapshot.builder();
-        if (request.command().isPresent()) {
-            tables.commands()
-                    .find(connection, request.tenant(), request.command().get())
-                    .ifPresent(found::receipt);
-        }
         Set<OrderId> orders = new HashSet<>(request.orders());
         orders.addAll(readQueues(connection, request, found));
         if (!orders.isEmpty()) {
@@ -43,6 +38,12 @@ final class Snapshots {
             tables.reference()
                     .locations(connection, request.tenant(), locations)
                     .forEach(found::location);
+        }
+        // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
+        if (request.command().isPresent()) {
+            tables.commands()
+                    .find(connection, request.tenant(), request.command().get())
+                    .ifPresent(found::receipt);
         }
         return found.build();
     }

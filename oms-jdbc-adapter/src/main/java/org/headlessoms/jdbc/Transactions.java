@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.headlessoms.spi.StorageException;
@@ -40,12 +41,13 @@ final class Transactions {
 
     /** Runs statements that only read; each sees what is committed when it starts. */
     <T> T read(Body<T> body) {
-        return retrying(() -> {
+        Attempt<T> attempt = () -> {
             try (Lease lease = borrow()) {
                 lease.readCommitted();
                 return body.run(lease.connection());
             }
-        });
+        };
+        return retrying(attempt, failure -> StorageException.uncommitted("the database could not be read", failure));
     }
 
     /** Runs one transaction. */
@@ -55,7 +57,7 @@ final class Transactions {
 
     /** Runs one transaction that is rolled back unless its result is worth keeping. */
     <T> T write(Body<T> body, Predicate<T> worthKeeping) {
-        return retrying(() -> writeOnce(body, worthKeeping));
+        return retrying(() -> writeOnce(body, worthKeeping), Transactions::ofWrite);
     }
 
     private <T> T writeOnce(Body<T> body, Predicate<T> worthKeeping) throws SQLException {
@@ -88,13 +90,13 @@ final class Transactions {
         }
     }
 
-    private <T> T retrying(Attempt<T> attempt) {
+    private <T> T retrying(Attempt<T> attempt, Function<SQLException, StorageException> verdict) {
         for (int made = 1; ; made++) {
             try {
                 return attempt.make();
             } catch (SQLException failure) {
                 if (made == MAX_ATTEMPTS || !dialect.isWorthRetrying(failure)) {
-                    throw given(failure);
+                    throw verdict.apply(failure);
                 }
                 LOG.debug("attempt {} was aborted with SQLState {}", made, failure.getSQLState());
                 pause(made);
@@ -102,7 +104,7 @@ final class Transactions {
         }
     }
 
-    private static StorageException given(SQLException failure) {
+    private static StorageException ofWrite(SQLException failure) {
         return SqlFailures.isConnectionLoss(failure)
                 ? StorageException.unknown("the connection to the database broke", failure)
                 : StorageException.uncommitted("the database refused a statement", failure);

@@ -61,6 +61,18 @@ class BrokenConnectionTest {
         assertThat(wire.notReturned()).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aReadThatBreaksChangedNothing(TestDatabase database) {
+        Wiretap wire = new Wiretap(database.dataSource());
+        JdbcStorage storage = TestDatabase.open(wire);
+        wire.on("prepareStatement", failsAt(1, "08006", wire));
+        StorageException failure = catchThrowableOfType(StorageException.class, () -> level(storage, tenant, "sku"));
+        assertThat(failure.isUncommitted()).isTrue();
+        assertThat(level(storage, tenant, "sku").onHand()).isZero();
+        assertThat(wire.notReturned()).isZero();
+    }
+
     @Test
     void aBackendThatDiesBeforeTheCommitIsUnknown() {
         Wiretap wire = new Wiretap(TestDatabase.POSTGRESQL.dataSource());

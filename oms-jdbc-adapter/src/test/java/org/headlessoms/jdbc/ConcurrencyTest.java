@@ -11,7 +11,9 @@ import static org.headlessoms.jdbc.Shop.reserved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.headlessoms.jdbc.Shop.ChangeBuilder;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.PageRequest;
@@ -130,24 +132,43 @@ class ConcurrencyTest {
     @EnumSource
     void aCountIsBookedOnTheLevelItWasComputedFrom(TestDatabase database) throws InterruptedException {
         Storage storage = database.storage();
+        Set<Long> countedFrom = ConcurrentHashMap.newKeySet();
         List<CommitResult> results = inAllThreads(20, (thread, i) -> {
             long onHand = level(storage, tenant, "counted").onHand();
-            return storage.commit(change(tenant, thread + "." + i)
+            CommitResult result = storage.commit(change(tenant, thread + "." + i)
                     .expect("counted", onHand)
                     .move(received("counted", 1))
                     .build());
+            if (result instanceof CommitResult.Committed) {
+                assertThat(countedFrom.add(onHand)).isTrue();
+            }
+            return result;
         });
-        long committed = results.stream()
-                .filter(CommitResult.Committed.class::isInstance)
-                .count();
         assertThat(results.stream().filter(CommitResult.Conflict.class::isInstance))
-                .hasSize((int) (160 - committed));
-        assertThat(level(storage, tenant, "counted").onHand())
-                .isEqualTo(committed)
-                .isPositive();
+                .hasSize(160 - countedFrom.size());
+        assertThat(level(storage, tenant, "counted").onHand()).isEqualTo(countedFrom.size());
         assertThat(storage.ledger(tenant, Optional.of(key("counted", "main")), PageRequest.first(1000))
                         .items())
-                .hasSize((int) committed);
+                .hasSize(countedFrom.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstCountOfALevelIsBookedOnce(TestDatabase database) throws InterruptedException {
+        Storage storage = database.storage();
+        List<CommitResult> results = inAllThreads(
+                30,
+                (thread, i) -> storage.commit(change(tenant, thread + "." + i)
+                        .expect("sku" + i, 0)
+                        .move(received("sku" + i, 7))
+                        .build()));
+        assertThat(results.stream().filter(CommitResult.Committed.class::isInstance))
+                .hasSize(30);
+        assertThat(results.stream().filter(CommitResult.Conflict.class::isInstance))
+                .hasSize(210);
+        assertThat(storage.levels(tenant, PageRequest.first(100)).items())
+                .hasSize(30)
+                .allMatch(level -> level.available() == 7);
     }
 
     @FunctionalInterface

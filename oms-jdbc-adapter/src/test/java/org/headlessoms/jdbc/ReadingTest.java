@@ -105,6 +105,33 @@ class ReadingTest {
 
     @ParameterizedTest
     @EnumSource
+    void whoSeesTheChangeSeesTheReceipt(TestDatabase database) {
+        for (int statement = 1; statement <= 5; statement++) {
+            String id = "o" + statement;
+            Wiretap wire = new Wiretap(database.dataSource());
+            Storage storage = TestDatabase.open(wire);
+            int[] left = {statement};
+            wire.on("prepareStatement", (connection, prepare) -> {
+                if (--left[0] == 0) {
+                    commit(
+                            database.storage(),
+                            change(tenant, id).order(order(id, 1), 0).move(received(id, 1)));
+                }
+                return prepare.go();
+            });
+            Snapshot seen = storage.read(ReadRequest.of(tenant)
+                    .withCommand(CommandId.of(id))
+                    .withOrders(Set.of(OrderId.of(id)))
+                    .withSkus(Set.of(Sku.of(id)))
+                    .withLocations(Set.of(LocationId.of("main"))));
+            assertThat(left[0]).isLessThanOrEqualTo(0);
+            assertThat(seen.receipt()).isPresent();
+            assertThat(seen.order(OrderId.of(id)).isPresent()).isEqualTo(statement == 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ordersAreListedNewestFirst(TestDatabase database) {
         Storage storage = database.storage();
         Optional<CustomerId> ann = Optional.of(CustomerId.of("ann"));

@@ -70,10 +70,8 @@ final class Summary {
     }
 
     private void row(String name, String key, String note, Object... values) {
-        print(
-                "  %-20s %,14d   %s",
-                name, n(key), String.format(Locale.ROOT, note, values).stripTrailing());
-        console.println();
+        String start = String.format(Locale.ROOT, "  %-20s %,14d   ", name, n(key));
+        console.println((start + String.format(Locale.ROOT, note, values)).stripTrailing());
     }
 
     private void amount(String name, String key) {

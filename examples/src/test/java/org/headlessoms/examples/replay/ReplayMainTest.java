@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReplayMainTest {
 
+    private static final String HEADER =
+            "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n";
+
     @TempDir
     Path folder;
 
@@ -79,9 +82,7 @@ class ReplayMainTest {
     @Test
     void anInvoiceTheEngineRefusesIsNamed() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("large.csv"),
-                "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country\n"
-                        + "9,22423,CAKESTAND,1000000001,2011-01-04 10:00:00,1,,UK\n");
+                folder.resolve("large.csv"), HEADER + "9,22423,CAKESTAND,1000000001,2011-01-04 10:00:00,1,,UK\n");
         Run run = Run.with("--input", file.toString());
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).startsWith("replay: invoice 9 could not be booked: LimitExceeded");
@@ -90,8 +91,9 @@ class ReplayMainTest {
     @Test
     void theDatabaseStaysOnlyInAFolderOfTheUser() throws IOException {
         Path data = folder.resolve("data");
-        assertThat(Run.with("--storage", "h2", "--data", data.toString()).status())
-                .isZero();
+        Path empty = Files.writeString(folder.resolve("empty.csv"), HEADER);
+        Run run = Run.with("--input", empty.toString(), "--storage", "h2", "--data", data.toString());
+        assertThat(run.status()).isZero();
         assertThat(data.resolve("replay.mv.db")).exists();
         assertFails(
                 "replay: " + data + " holds a replay already: choose another folder\n",

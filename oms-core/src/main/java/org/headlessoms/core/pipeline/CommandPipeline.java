@@ -113,7 +113,7 @@ public final class CommandPipeline {
 
     private <E extends Event> Attempt<E> commit(Tenant tenant, String fingerprint, Change change, E answer) {
         ChangeSet changeSet = change.toChangeSet(fingerprint, answer);
-        CommitResult result = commitOrFindOut(tenant, changeSet, fingerprint);
+        CommitResult result = commitOrFindOut(tenant, changeSet);
         if (result instanceof CommitResult.Committed) {
             followUp(tenant, change);
             return Attempt.done(new Outcome.Accepted<>(answer, false));
@@ -134,7 +134,7 @@ public final class CommandPipeline {
     }
 
     /** A lost answer is neither yes nor no: the receipt tells. Only if it is not there the command is decided again. */
-    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet, String fingerprint) {
+    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet) {
         try {
             return storage.commit(changeSet);
         } catch (StorageException e) {

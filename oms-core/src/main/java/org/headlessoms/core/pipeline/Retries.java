@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 /** How often a command is decided again after a conflict, and how long it waits in between. */
 final class Retries {
 
-    private static final int ATTEMPTS = 20;
+    private static final int ATTEMPTS = 64;
     private static final int FREE_ATTEMPTS = 2;
     private static final long FIRST_PAUSE = Duration.ofNanos(100_000).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -57,7 +58,9 @@ public final class DueWork {
 
     private List<WorkItem> lease(Tenant tenant) {
         Instant now = pipeline.now();
-        List<WorkItem> due = storage.dueWork(tenant, now, BATCH);
+        List<WorkItem> due = storage.dueWork(tenant, now, BATCH).stream()
+                .filter(item -> steps.containsKey(item.kind()))
+                .toList();
         List<CommitResult> results = storage.commitAll(due.stream()
                 .map(item -> housekeeping(tenant, now, new WorkWrite.Lease(item.id(), item.token(), now.plus(LEASE))))
                 .toList());
@@ -73,7 +76,7 @@ public final class DueWork {
     /** One piece that cannot be done now must not keep the others from being done. */
     private boolean run(Tenant tenant, WorkItem item) {
         try {
-            steps.get(item.kind()).run(tenant, item);
+            Objects.requireNonNull(steps.get(item.kind())).run(tenant, item);
         } catch (RuntimeException e) {
             LOG.error("work {} of kind {} failed and will be tried again", item.id(), item.kind(), e);
             return false;

@@ -1,0 +1,145 @@
+package org.headlessoms.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.headlessoms.scenario.World.LINE_1;
+import static org.headlessoms.scenario.World.MAIN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.RecordedEvent;
+import org.headlessoms.event.StreamId;
+import org.headlessoms.money.Money;
+import org.headlessoms.order.Order;
+import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.spi.BackorderWrite;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommandReceipt;
+import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.OrderWrite;
+import org.headlessoms.stock.StockBucket;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.verify.Difference;
+import org.headlessoms.verify.Difference.Code;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Differences are planted behind the engine's back; the audit finds each and names it. */
+@OnEveryStorage
+class VerifyScenarios extends Scenario {
+
+    private static final CommandId PLANTED = CommandId.of("planted");
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    private List<Difference> expected = List.of();
+
+    @Override
+    @AfterEach
+    void auditTheBooks() {
+        assertThat(world.oms.verify().differences()).isEqualTo(expected);
+    }
+
+    @Test
+    void aReservationWithoutAnOrderIsFound() {
+        Sku sku = world.stocked("A", 5);
+        StockMovement movement = new StockMovement(
+                new StockKey(sku, MAIN),
+                StockMovement.Kind.RESERVED,
+                StockBucket.AVAILABLE,
+                StockBucket.RESERVED,
+                2,
+                StreamId.of(PLANTED),
+                "");
+        plant(List.of(), List.of(movement), List.of(), List.of());
+        expect(
+                Code.RESERVED_IS_NOT_ORDERS,
+                "A@main",
+                "0",
+                "2",
+                "reserved stock is not what orders have reserved and released here");
+    }
+
+    @Test
+    void heldStockWithoutAHoldIsFound() {
+        Sku sku = world.stocked("A", 5);
+        StockMovement movement = new StockMovement(
+                new StockKey(sku, MAIN),
+                StockMovement.Kind.HELD,
+                StockBucket.AVAILABLE,
+                StockBucket.HELD,
+                2,
+                StreamId.of(PLANTED),
+                "");
+        plant(List.of(), List.of(movement), List.of(), List.of());
+        expect(Code.HELD_IS_NOT_HOLDS, "A@main", "0", "2", "held stock is not what active holds keep here");
+    }
+
+    @Test
+    void aQueueEntryWithoutABackorderIsFound() {
+        Sku sku = world.stocked("A", 5);
+        OrderId id = world.placed(one -> one.orderId(OrderId.of("1001")).line(sku, 1, 100));
+        plant(
+                List.of(),
+                List.of(),
+                List.of(new BackorderWrite.Put(new BackorderEntry(sku, 0, NOW, id, LINE_1, 3))),
+                List.of());
+        expect(
+                Code.QUEUE_IS_NOT_BACKORDERED,
+                "ORDER/1001 line 1 A",
+                "0",
+                "3",
+                "the queue holds other units than the order waits for");
+    }
+
+    @Test
+    void anOrderThatIsNotWhatItsEventsSayIsFound() {
+        Sku sku = world.stocked("A", 5);
+        Order order =
+                world.find(world.placed(one -> one.orderId(OrderId.of("1001")).line(sku, 1, 100)));
+        RefundGranted event = new RefundGranted(Money.of(1, "GBP"), "");
+        RecordedEvent recorded = new RecordedEvent(StreamId.of(order.id()), order.version() + 1, PLANTED, NOW, event);
+        plant(
+                List.of(new OrderWrite(order.atVersion(order.version() + 1), order.version())),
+                List.of(),
+                List.of(),
+                List.of(recorded));
+        expect(
+                Code.ORDER_IS_NOT_JOURNAL,
+                "ORDER/1001",
+                "version 4 OPEN",
+                "version 4 OPEN",
+                "the stored order is not what its events say");
+    }
+
+    private void expect(Code code, String subject, String computed, String stored, String cause) {
+        expected = List.of(new Difference(code, subject, computed, stored, cause));
+        assertThat(world.oms.verify().differences()).isEqualTo(expected);
+    }
+
+    private void plant(
+            List<OrderWrite> orders,
+            List<StockMovement> movements,
+            List<BackorderWrite> backorders,
+            List<RecordedEvent> events) {
+        CommandReceipt receipt = new CommandReceipt(PLANTED, "planted", StreamId.of(PLANTED), 1);
+        ChangeSet changes = new ChangeSet(
+                world.tenant,
+                NOW,
+                Optional.of(receipt),
+                orders,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                movements,
+                backorders,
+                events,
+                List.of());
+        assertThat(world.storage.commit(changes)).isEqualTo(new CommitResult.Committed());
+    }
+}
