@@ -82,6 +82,7 @@ public record ChangeSet(
         Map<StreamId, Long> versions = new HashMap<>();
         orders.forEach(write -> versions.put(StreamId.of(write.order().id()), write.expectedVersion()));
         holds.forEach(write -> versions.put(StreamId.of(write.hold().id()), write.expectedVersion()));
+        Check.require(versions.size() == orders.size() + holds.size(), "an order or hold may be written once");
         for (RecordedEvent event : events) {
             long before = versions.getOrDefault(event.stream(), event.version() - 1);
             Check.require(event.version() == before + 1, "events of a stream must have gapless versions");
@@ -89,14 +90,17 @@ public record ChangeSet(
         }
         Check.require(
                 orders.stream()
-                        .allMatch(
-                                write -> versions.get(StreamId.of(write.order().id()))
-                                        == write.order().version()),
+                        .map(OrderWrite::order)
+                        .allMatch(order -> leadsTo(versions, StreamId.of(order.id()), order.version())),
                 "an order's events must lead to its version");
         Check.require(
                 holds.stream()
-                        .allMatch(write -> versions.get(StreamId.of(write.hold().id()))
-                                == write.hold().version()),
+                        .map(HoldWrite::hold)
+                        .allMatch(hold -> leadsTo(versions, StreamId.of(hold.id()), hold.version())),
                 "a hold's events must lead to its version");
+    }
+
+    private static boolean leadsTo(Map<StreamId, Long> versions, StreamId stream, long version) {
+        return versions.getOrDefault(stream, 0L) == version;
     }
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.core;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public final class OmsEngine {
     private Optional<PaymentGateway> payments = Optional.empty();
     private Optional<ShippingCarrier> carrier = Optional.empty();
     private InstantSource clock = InstantSource.system();
-    private IdSource ids = new RandomIds();
+    private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
 

@@ -2,8 +2,8 @@ package org.headlessoms.core;
 
 import com.google.common.io.BaseEncoding;
 import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Random;
 import org.headlessoms.spi.IdSource;
 
 /**
@@ -17,8 +17,13 @@ final class RandomIds implements IdSource {
     private static final int TIME_BYTES = 6;
     private static final int RANDOM_BYTES = 10;
 
-    private final SecureRandom random = new SecureRandom();
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
+    private final Random random;
+
+    RandomIds(InstantSource clock, Random random) {
+        this.clock = clock;
+        this.random = random;
+    }
 
     @Override
     public String next() {

@@ -2,6 +2,7 @@ package org.headlessoms.core.engine;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.work.DueWork;
+import org.headlessoms.core.work.WorkStep;
 import org.headlessoms.order.Order;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
@@ -59,14 +61,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
-        this.work = new DueWork(
-                storage,
-                pipeline,
-                Map.of(
-                        WorkItem.Kind.HOLD_EXPIRY, this::expireHold,
-                        WorkItem.Kind.PAYMENT_RECOVERY, this::recoverPayment,
-                        WorkItem.Kind.LABEL_RECOVERY, this::recoverLabels,
-                        WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue));
+        this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
 
@@ -107,19 +102,29 @@ public final class Engine {
         }
     }
 
+    /** What this engine has no port for is left to one that has. */
+    private Map<WorkItem.Kind, WorkStep> steps() {
+        Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
+        steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
+        steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        payments.ifPresent(desk ->
+                steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
+        labels.ifPresent(
+                desk -> steps.put(WorkItem.Kind.LABEL_RECOVERY, (tenant, item) -> recoverLabels(desk, tenant, item)));
+        return steps;
+    }
+
     private void expireHold(Tenant tenant, WorkItem item) {
         ExpireHold expire = new ExpireHold(Keys.command(ids.next()), HoldId.of(item.subject()));
         pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
     }
 
-    private void recoverPayment(Tenant tenant, WorkItem item) {
-        payments.ifPresent(desk ->
-                order(tenant, item).ifPresent(order -> desk.recover(tenant, order, OperationId.of(item.detail()))));
+    private void recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {
+        order(tenant, item).ifPresent(order -> desk.recover(tenant, order, OperationId.of(item.detail())));
     }
 
-    private void recoverLabels(Tenant tenant, WorkItem item) {
-        labels.ifPresent(desk ->
-                order(tenant, item).ifPresent(order -> desk.recover(tenant, order, ShipmentId.of(item.detail()))));
+    private void recoverLabels(LabelDesk desk, Tenant tenant, WorkItem item) {
+        order(tenant, item).ifPresent(order -> desk.recover(tenant, order, ShipmentId.of(item.detail())));
     }
 
     private void releaseQueue(Tenant tenant, WorkItem item) {

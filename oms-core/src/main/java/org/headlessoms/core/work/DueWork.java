@@ -57,7 +57,9 @@ public final class DueWork {
 
     private List<WorkItem> lease(Tenant tenant) {
         Instant now = pipeline.now();
-        List<WorkItem> due = storage.dueWork(tenant, now, BATCH);
+        List<WorkItem> due = storage.dueWork(tenant, now, BATCH).stream()
+                .filter(item -> steps.containsKey(item.kind()))
+                .toList();
         List<CommitResult> results = storage.commitAll(due.stream()
                 .map(item -> housekeeping(tenant, now, new WorkWrite.Lease(item.id(), item.token(), now.plus(LEASE))))
                 .toList());

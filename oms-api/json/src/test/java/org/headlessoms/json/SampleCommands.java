@@ -1,0 +1,141 @@
+package org.headlessoms.json;
+
+import static org.headlessoms.json.SampleOrder.GBP;
+import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.STORE;
+import static org.headlessoms.json.SampleOrder.WAREHOUSE;
+import static org.headlessoms.json.SampleOrder.money;
+
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headlessoms.command.Command;
+import org.headlessoms.fulfilment.DeliverShipment;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ShipFulfilment;
+import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.hold.ExtendHold;
+import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.hold.ReleaseHold;
+import org.headlessoms.money.TaxMode;
+import org.headlessoms.order.AllocateOrder;
+import org.headlessoms.order.AllocationPolicy;
+import org.headlessoms.order.CancelOrder;
+import org.headlessoms.order.LineBucket;
+import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.payment.RefundPayment;
+import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.returns.AuthorizeReturn;
+import org.headlessoms.returns.CancelReturn;
+import org.headlessoms.returns.Disposition;
+import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.DefineItem;
+import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.ReceiptLine;
+import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.ChargeId;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.CustomerId;
+import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.TenderId;
+
+/** One command of every type, with every part present. */
+final class SampleCommands {
+    private static final CommandId ID = CommandId.of("cmd-1");
+    private static final OrderId ORDER = OrderId.of("o-1");
+    private static final Sku SHOE = Sku.of("SHOE-42");
+    private static final StockKey KEY = new StockKey(SHOE, WAREHOUSE);
+
+    private SampleCommands() {}
+
+    static List<Command<?>> all() {
+        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+                .<Command<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    static PlaceOrder placeOrder() {
+        return new PlaceOrder(
+                ID,
+                Optional.of(ORDER),
+                Optional.of(CustomerId.of("cust:9")),
+                Optional.of(ChannelId.of("web")),
+                GBP,
+                TaxMode.INCLUDED,
+                RoundingMode.UP,
+                AllocationPolicy.PARTIAL,
+                Optional.of(HoldId.of("h-1")),
+                List.of(new PlaceOrder.Line(LINE, SHOE, 2, money(1999), money(100), money(333))),
+                List.of(new PlaceOrder.ChargeRequest(ChargeId.of("ship"), "shipping", money(499))),
+                money(250),
+                List.of(
+                        new PlaceOrder.TenderRequest(TenderId.of("t-1"), "tok_gift", Optional.of(money(1000))),
+                        new PlaceOrder.TenderRequest(TenderId.of("t-2"), "tok_card", Optional.empty())),
+                Optional.of(SampleOrder.ADDRESS),
+                SampleOrder.METADATA);
+    }
+
+    private static List<? extends Command<?>> stock() {
+        return List.of(
+                new DefineItem(ID, SHOE, "Shoe"),
+                new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
+                new ReceiveStock(ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
+                new AdjustStock(ID, KEY, -4, "broken"),
+                new CountStock(ID, KEY, 12, "yearly count"));
+    }
+
+    private static List<? extends Command<?>> holds() {
+        HoldId hold = HoldId.of("h-1");
+        List<PlaceHold.Line> lines = List.of(new PlaceHold.Line(SHOE, 2));
+        return List.of(
+                new PlaceHold(
+                        ID, Optional.of(hold), lines, Duration.ofMinutes(15).plusMillis(5), true),
+                new ExtendHold(ID, hold, Duration.ofDays(2)),
+                new ReleaseHold(ID, hold));
+    }
+
+    private static List<? extends Command<?>> orders() {
+        List<CancelOrder.Line> lines = List.of(
+                new CancelOrder.Line(LINE, 2, Optional.of(LineBucket.RESERVED)),
+                new CancelOrder.Line(LineId.of("2"), 1, Optional.empty()));
+        return List.of(
+                placeOrder(), new CancelOrder(ID, ORDER, lines, "changed my mind"), new AllocateOrder(ID, ORDER));
+    }
+
+    private static List<? extends Command<?>> payments() {
+        return List.of(
+                new RefundPayment(ID, ORDER, money(150), "late"),
+                new ResolvePayment(ID, ORDER, OperationId.of("op-1"), true, money(480), "psp ref", "seen in portal"));
+    }
+
+    private static List<? extends Command<?>> fulfilments() {
+        List<UnitsOfLine> units = List.of(UnitsOfLine.of(LINE, 2));
+        return List.of(
+                new ReleaseFulfilment(ID, ORDER, Optional.of(STORE), units),
+                new ShipFulfilment(ID, ORDER, FulfilmentId.of("f-1"), units, List.of(new Parcel("dhl", "JJD:1"))),
+                new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
+    }
+
+    private static List<? extends Command<?>> returns() {
+        ReturnId id = ReturnId.of("r-1");
+        return List.of(
+                new AuthorizeReturn(ID, ORDER, List.of(new AuthorizeReturn.Line(LINE, 2, "too small"))),
+                new ReceiveReturn(ID, ORDER, id, STORE, List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP))),
+                new CancelReturn(ID, ORDER, id));
+    }
+}

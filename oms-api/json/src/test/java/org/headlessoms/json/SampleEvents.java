@@ -1,0 +1,159 @@
+package org.headlessoms.json;
+
+import static org.headlessoms.json.SampleOrder.LATER;
+import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.NOW;
+import static org.headlessoms.json.SampleOrder.STORE;
+import static org.headlessoms.json.SampleOrder.WAREHOUSE;
+import static org.headlessoms.json.SampleOrder.money;
+import static org.headlessoms.json.SampleOrder.parts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headlessoms.event.Event;
+import org.headlessoms.fulfilment.FulfilmentsReleased;
+import org.headlessoms.fulfilment.LabelsAttentionNeeded;
+import org.headlessoms.fulfilment.LabelsBought;
+import org.headlessoms.fulfilment.LabelsRejected;
+import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ShipmentDelivered;
+import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldExpired;
+import org.headlessoms.hold.HoldExtended;
+import org.headlessoms.hold.HoldLine;
+import org.headlessoms.hold.HoldPlaced;
+import org.headlessoms.hold.HoldPromoted;
+import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.order.Allocation;
+import org.headlessoms.order.CancelledUnits;
+import org.headlessoms.order.ChargesBilled;
+import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.LineBucket;
+import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.UnitsAllocated;
+import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.payment.PaymentAttentionNeeded;
+import org.headlessoms.payment.PaymentOperation;
+import org.headlessoms.payment.PaymentRequested;
+import org.headlessoms.payment.PaymentSettled;
+import org.headlessoms.payment.PaymentUnknown;
+import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.returns.Disposition;
+import org.headlessoms.returns.ReturnAuthorized;
+import org.headlessoms.returns.ReturnCancelled;
+import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.ReceiptLine;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.ChargeId;
+import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+
+/** One event of every type, with every part present. */
+final class SampleEvents {
+    private static final Sku SHOE = Sku.of("SHOE-42");
+    private static final StockKey KEY = new StockKey(SHOE, WAREHOUSE);
+    private static final HoldId HOLD = HoldId.of("h-1");
+    private static final ShipmentId SHIPMENT = ShipmentId.of("s-1");
+    private static final OperationId OPERATION = OperationId.of("op-1");
+
+    private SampleEvents() {}
+
+    static List<Event> all() {
+        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+                .flatMap(List::stream)
+                .map(Event.class::cast)
+                .toList();
+    }
+
+    static Hold hold() {
+        List<HoldLine> lines = List.of(new HoldLine(KEY, 3), new HoldLine(new StockKey(SHOE, STORE), Long.MAX_VALUE));
+        return new Hold(HOLD, 2, Hold.Status.PROMOTED, lines, LATER);
+    }
+
+    private static List<? extends Event> stock() {
+        return List.of(
+                new ItemDefined(new Item(SHOE, "Shoe, size 42", 1)),
+                new LocationDefined(
+                        new Location(STORE, "Store \u20ac", Location.Kind.STORE, Integer.MAX_VALUE, true, 4)),
+                new StockReceived(WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
+                new StockAdjusted(KEY, Long.MIN_VALUE, "written off"),
+                new StockCounted(KEY, 10, 0, ""));
+    }
+
+    private static List<? extends Event> holds() {
+        return List.of(
+                new HoldPlaced(hold(), List.of(new Shortage(SHOE, 5, 3))),
+                new HoldExtended(HOLD, LATER),
+                new HoldReleased(HOLD),
+                new HoldExpired(HOLD),
+                new HoldPromoted(HOLD, OrderId.of("o-1")));
+    }
+
+    private static List<? extends Event> orders() {
+        PlacedLine line = new PlacedLine(LINE, SHOE, 9, money(1000), parts(9000), Map.of(WAREHOUSE, 3L, STORE, 1L), 2);
+        CancelledUnits all = new CancelledUnits(
+                LINE, LineBucket.RELEASED, Optional.of(WAREHOUSE), Optional.of(FulfilmentId.of("f-1")), 2, parts(2000));
+        CancelledUnits open =
+                new CancelledUnits(LineId.of("2"), LineBucket.OPEN, Optional.empty(), Optional.empty(), 1, parts(7));
+        return List.of(
+                new OrderPlaced(
+                        OrderId.of("o-1"),
+                        SampleOrder.header(),
+                        List.of(line),
+                        SampleOrder.charges(),
+                        List.of(SampleOrder.TENDER)),
+                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, STORE, 2))),
+                new UnitsCancelled(List.of(all, open), "changed my mind"),
+                new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
+                new ChargesCancelled(List.of(ChargeId.of("gift"))));
+    }
+
+    private static List<? extends Event> payments() {
+        return List.of(
+                new PaymentRequested(SampleOrder.operation(PaymentOperation.Kind.CAPTURE, PaymentOperation.Status.NEW)),
+                new PaymentSettled(
+                        OPERATION, PaymentOperation.Status.SUCCEEDED, money(480), "psp ref", Optional.of(LATER), "ok"),
+                new PaymentUnknown(OPERATION, 2, "read timeout"),
+                new PaymentAttentionNeeded(OPERATION, "ask the gateway"),
+                new RefundGranted(money(150), "late"));
+    }
+
+    private static List<? extends Event> fulfilments() {
+        return List.of(
+                new FulfilmentsReleased(List.of(SampleOrder.fulfilment())),
+                new ShipmentShipped(SampleOrder.shipment()),
+                new ShipmentDelivered(SHIPMENT, NOW),
+                new LabelsBought(SHIPMENT, List.of(new Parcel("ups", "1Z-999")), "label ref"),
+                new LabelsRejected(SHIPMENT, "no such postcode"),
+                new LabelsUnknown(SHIPMENT, 1, ""),
+                new LabelsAttentionNeeded(SHIPMENT, "five attempts"));
+    }
+
+    private static List<? extends Event> returns() {
+        ReturnedUnits units = new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, parts(2000));
+        return List.of(
+                new ReturnAuthorized(SampleOrder.returned()),
+                new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
+                new ReturnCancelled(ReturnId.of("r-1")));
+    }
+}

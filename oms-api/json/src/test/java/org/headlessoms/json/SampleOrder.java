@@ -1,0 +1,204 @@
+package org.headlessoms.json;
+
+import static org.headlessoms.order.AllocationPolicy.BACKORDER;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.headlessoms.fulfilment.Fulfilment;
+import org.headlessoms.fulfilment.LabelPurchase;
+import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.Shipment;
+import org.headlessoms.fulfilment.ShippedUnits;
+import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.money.Money;
+import org.headlessoms.money.PriceParts;
+import org.headlessoms.money.TaxMode;
+import org.headlessoms.order.Charge;
+import org.headlessoms.order.LinePrices;
+import org.headlessoms.order.LineQuantities;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderHeader;
+import org.headlessoms.order.OrderLine;
+import org.headlessoms.payment.PaymentLedger;
+import org.headlessoms.payment.PaymentOperation;
+import org.headlessoms.payment.PaymentOperation.Kind;
+import org.headlessoms.payment.PaymentOperation.Status;
+import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.payment.Tender;
+import org.headlessoms.returns.Return;
+import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.value.Address;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.ChargeId;
+import org.headlessoms.value.CustomerId;
+import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Metadata;
+import org.headlessoms.value.OperationId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.ShipmentId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.TenderId;
+
+/** An order in which every part is present and units are in every bucket. */
+final class SampleOrder {
+    static final Currency GBP = Currency.getInstance("GBP");
+    static final Instant NOW = Instant.parse("2026-03-01T12:30:00Z");
+    static final Instant LATER = Instant.parse("2026-03-04T08:15:59.000000001Z");
+    static final LineId LINE = LineId.of("1");
+    static final LocationId WAREHOUSE = LocationId.of("wh-1");
+    static final LocationId STORE = LocationId.of("store-7");
+    static final Tender TENDER = new Tender(TenderId.of("t-1"), "tok_visa/4-\u20ac\"\\", money(20_000));
+    static final Address ADDRESS = new Address(
+            "Zoë \"Z\" Müller",
+            List.of("Flat 3 \\ rear", "1\tHigh Street"),
+            "Köln \uD83D\uDE80",
+            "50667",
+            "DE",
+            "+49 1",
+            "z@example.org");
+    static final Metadata METADATA =
+            new Metadata(Map.of("note", "line 1\nline 2", "a.key \u4e2d", "", "Zed", "</script>"));
+
+    private SampleOrder() {}
+
+    static Order order() {
+        return new Order(
+                OrderId.of("o-1"),
+                17,
+                header(),
+                List.of(wholeLine(), fresh("2", 3)),
+                charges(),
+                new PaymentLedger(GBP, List.of(TENDER), operations()),
+                List.of(fulfilment()),
+                List.of(shipment(), unlabelled()),
+                List.of(returned()),
+                List.of(new RefundGranted(money(150), "late delivery"), new RefundGranted(money(1), "")));
+    }
+
+    static Order withLines(int count) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            lines.add(fresh("line-" + i, 1 + i % 7));
+        }
+        return order().withLines(lines);
+    }
+
+    static OrderHeader header() {
+        return new OrderHeader(
+                Optional.of(CustomerId.of("cust:9")),
+                Optional.of(ChannelId.of("web")),
+                GBP,
+                TaxMode.EXCLUDED,
+                RoundingMode.HALF_EVEN,
+                BACKORDER,
+                Optional.of(HoldId.of("h-1")),
+                Optional.of(ADDRESS),
+                NOW,
+                METADATA);
+    }
+
+    static Money money(long minor) {
+        return new Money(minor, GBP);
+    }
+
+    static PriceParts parts(long gross) {
+        return new PriceParts(money(gross), money(gross / 10), money(gross / 5), TaxMode.EXCLUDED);
+    }
+
+    static List<Charge> charges() {
+        return List.of(
+                new Charge(ChargeId.of("ship"), "shipping", money(499), Charge.Status.BILLED),
+                new Charge(ChargeId.of("gift"), "gift wrap", money(0), Charge.Status.OPEN),
+                new Charge(ChargeId.of("c3"), "", money(Long.MAX_VALUE), Charge.Status.CANCELLED));
+    }
+
+    static Fulfilment fulfilment() {
+        return new Fulfilment(
+                FulfilmentId.of("f-1"), WAREHOUSE, List.of(UnitsOfLine.of(LINE, 7)), List.of(UnitsOfLine.of(LINE, 3)));
+    }
+
+    static Shipment shipment() {
+        return new Shipment(
+                ShipmentId.of("s-1"),
+                FulfilmentId.of("f-1"),
+                WAREHOUSE,
+                List.of(new ShippedUnits(LINE, 4, parts(4000))),
+                List.of(new Parcel("ups", "1Z-999"), Parcel.UNLABELLED),
+                Optional.of(new LabelPurchase("lk-1", LabelPurchase.Status.UNKNOWN, NOW, 3, "timeout", true)),
+                NOW,
+                Optional.of(LATER));
+    }
+
+    private static Shipment unlabelled() {
+        return new Shipment(
+                ShipmentId.of("s-2"),
+                FulfilmentId.of("f-2"),
+                STORE,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty());
+    }
+
+    static Return returned() {
+        return new Return(
+                ReturnId.of("r-1"), List.of(new ReturnLine(LINE, "too small", 3, 2, 1, 0, 1, 1, parts(2000))), LATER);
+    }
+
+    private static OrderLine wholeLine() {
+        Map<LocationId, Long> reservedAt = new TreeMap<>(Map.of(WAREHOUSE, 3L, STORE, 1L));
+        LinePrices prices = new LinePrices(parts(20_000), parts(4000), parts(1000), parts(2000));
+        LineQuantities quantities = new LineQuantities(20, 6, 2, 4, 3, 4, 1, 2, 2);
+        return new OrderLine(LINE, Sku.of("SHOE-42"), money(1000), quantities, prices, reservedAt);
+    }
+
+    private static OrderLine fresh(String id, long quantity) {
+        return new OrderLine(
+                LineId.of(id),
+                Sku.of("SKU-" + id),
+                money(1999),
+                new LineQuantities(quantity, 0, 0, quantity, 0, 0, 0, 0, 0),
+                LinePrices.of(parts(1999 * quantity)),
+                Map.of(WAREHOUSE, quantity));
+    }
+
+    private static List<PaymentOperation> operations() {
+        List<PaymentOperation> operations = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Status status : Status.values()) {
+                operations.add(operation(kind, status));
+            }
+        }
+        return operations;
+    }
+
+    static PaymentOperation operation(Kind kind, Status status) {
+        boolean first = kind == Kind.AUTHORIZE;
+        return new PaymentOperation(
+                OperationId.of(kind + "-" + status),
+                TENDER.id(),
+                kind,
+                money(500),
+                first ? Optional.empty() : Optional.of(OperationId.of("AUTHORIZE-SUCCEEDED")),
+                "oms:" + kind + ":" + status,
+                status,
+                money(status == Status.SUCCEEDED ? 480 : 0),
+                status.isFinal() ? "psp ref / 1" : "",
+                first ? Optional.of(LATER) : Optional.empty(),
+                NOW,
+                status.ordinal(),
+                status == Status.DECLINED ? "insufficient funds" : "",
+                status == Status.UNKNOWN);
+    }
+}
