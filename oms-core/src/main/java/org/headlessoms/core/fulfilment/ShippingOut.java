@@ -1,5 +1,6 @@
 package org.headlessoms.core.fulfilment;
 
+import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
     private static Map<LineId, Long> units(ShipFulfilment command, Fulfilment fulfilment) {
         List<UnitsOfLine> named = command.units().isEmpty() ? fulfilment.outstanding() : command.units();
         Map<LineId, Long> units = new TreeMap<>();
-        named.forEach(one -> units.merge(one.lineId(), one.quantity(), Math::addExact));
+        named.forEach(one -> units.merge(one.lineId(), one.quantity(), LongMath::saturatedAdd));
         return units;
     }
 

@@ -11,7 +11,6 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.CommandIdReserved;
 import org.headlessoms.command.CommandMismatch;
 import org.headlessoms.command.ContentionException;
-import org.headlessoms.command.OmsException;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.RecordedEvent;
@@ -128,7 +127,7 @@ public final class CommandPipeline {
     private void followUp(Tenant tenant, Change change) {
         try {
             followUps.run(tenant, change.followUps());
-        } catch (OmsException e) {
+        } catch (RuntimeException e) {
             LOG.warn("what follows a commit is left to due work", e);
         }
     }

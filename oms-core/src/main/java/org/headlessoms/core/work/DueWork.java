@@ -76,7 +76,9 @@ public final class DueWork {
     /** One piece that cannot be done now must not keep the others from being done. */
     private boolean run(Tenant tenant, WorkItem item) {
         try {
-            Objects.requireNonNull(steps.get(item.kind())).run(tenant, item);
+            if (!Objects.requireNonNull(steps.get(item.kind())).run(tenant, item)) {
+                return false;
+            }
         } catch (RuntimeException e) {
             LOG.error("work {} of kind {} failed and will be tried again", item.id(), item.kind(), e);
             return false;
