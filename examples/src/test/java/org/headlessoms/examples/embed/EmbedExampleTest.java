@@ -33,9 +33,8 @@ class EmbedExampleTest {
         String source = Files.readString(Path.of(SOURCE));
         String readme = Files.readString(Path.of("../README.md"));
         int begin = source.indexOf("        Oms oms =");
-        String body = source.substring(begin, source.indexOf("    }\n", begin))
-                .stripIndent()
-                .strip();
+        String program = source.substring(begin, source.indexOf("    }\n", begin));
+        String body = program.stripTrailing().stripIndent();
         assertThat(body.lines().count()).isGreaterThan(20);
         assertThat(readme).contains("```java\n" + body + "\n```");
     }
