@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of the main job, as its user sees it. */
@@ -32,7 +31,7 @@ record Run(int status, String out, String err) {
     }
 
     static Map<String, Double> totals(String json) {
-        return JSON.readValue(json, new TypeReference<>() {});
+        return JSON.readerForMapOf(Double.class).readValue(json);
     }
 
     private static PrintStream print(ByteArrayOutputStream bytes) {
