@@ -1,11 +1,12 @@
 import org.jspecify.annotations.NullMarked;
 
-/** JSON documents of orders, events, holds and commands. */
+/**
+ * The one JSON form of orders, holds, events and commands: {@link org.headlessoms.json.OmsJson}.
+ */
 @NullMarked
 module org.headlessoms.json {
     requires static transitive org.jspecify;
     requires transitive org.headlessoms.api;
-    requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports org.headlessoms.json;

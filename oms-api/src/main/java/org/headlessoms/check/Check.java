@@ -86,6 +86,7 @@ public final class Check {
         boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
         boolean bidiControl =
                 (codePoint >= 0x202A && codePoint <= 0x202E) || (codePoint >= 0x2066 && codePoint <= 0x2069);
-        return bidiControl || (Character.isISOControl(codePoint) && !lineBreakOrTab);
+        boolean halfCharacter = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return bidiControl || halfCharacter || (Character.isISOControl(codePoint) && !lineBreakOrTab);
     }
 }

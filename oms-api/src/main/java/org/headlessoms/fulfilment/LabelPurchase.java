@@ -39,7 +39,7 @@ public record LabelPurchase(
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(requestedAt, "requestedAt");
         Check.notNegative("attempts", attempts);
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 
     /**

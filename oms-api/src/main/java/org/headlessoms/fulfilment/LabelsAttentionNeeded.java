@@ -14,6 +14,6 @@ public record LabelsAttentionNeeded(ShipmentId shipmentId, String detail) implem
     /** Refuses missing parts. */
     public LabelsAttentionNeeded {
         Objects.requireNonNull(shipmentId, "shipmentId");
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 }

@@ -14,6 +14,6 @@ public record LabelsRejected(ShipmentId shipmentId, String reason) implements Fu
     /** Refuses missing parts. */
     public LabelsRejected {
         Objects.requireNonNull(shipmentId, "shipmentId");
-        Check.text("reason", reason);
+        Check.reference("reason", reason);
     }
 }

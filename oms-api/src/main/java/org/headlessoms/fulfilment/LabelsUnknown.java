@@ -20,6 +20,6 @@ public record LabelsUnknown(ShipmentId shipmentId, int attempts, String detail) 
     public LabelsUnknown {
         Objects.requireNonNull(shipmentId, "shipmentId");
         Check.positive("attempts", attempts);
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 }

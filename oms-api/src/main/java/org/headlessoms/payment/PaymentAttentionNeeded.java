@@ -14,6 +14,6 @@ public record PaymentAttentionNeeded(OperationId operationId, String detail) imp
     /** Refuses missing parts. */
     public PaymentAttentionNeeded {
         Objects.requireNonNull(operationId, "operationId");
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 }

@@ -95,7 +95,7 @@ public record PaymentOperation(
         Objects.requireNonNull(expiresAt, "expiresAt");
         Objects.requireNonNull(requestedAt, "requestedAt");
         Check.notNegative("attempts", attempts);
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 
     /**

@@ -36,6 +36,6 @@ public record PaymentSettled(
         Check.require(!amount.isNegative(), "amount must not be negative");
         Check.reference("reference", reference);
         Objects.requireNonNull(expiresAt, "expiresAt");
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 }

@@ -20,6 +20,6 @@ public record PaymentUnknown(OperationId operationId, int attempts, String detai
     public PaymentUnknown {
         Objects.requireNonNull(operationId, "operationId");
         Check.positive("attempts", attempts);
-        Check.text("detail", detail);
+        Check.reference("detail", detail);
     }
 }

@@ -17,7 +17,7 @@ import org.headlessoms.value.OrderId;
  * @param executed whether the gateway did it
  * @param amount what it did, not negative; ignored unless executed
  * @param reference the gateway's reference, may be empty
- * @param reason who found out and how, not empty
+ * @param reason who found out and how, 1 to 255 characters
  */
 public record ResolvePayment(
         CommandId commandId,
@@ -39,7 +39,7 @@ public record ResolvePayment(
         Objects.requireNonNull(operationId, "operationId");
         Check.require(!amount.isNegative(), "amount must not be negative");
         Check.reference("reference", reference);
-        Check.text("reason", reason);
+        Check.text("reason", reason, 255);
         Check.require(!reason.isBlank(), "reason must not be empty");
     }
 }

@@ -23,11 +23,11 @@ final class JournalFeed {
             ORDER BY tenant, bucket, position LIMIT ?
             """;
 
-    /** An event is visible only if all earlier ones of its stream are, so this order never splits a stream. */
+    /** In the order of time; within a stream it ascends by version, see the insert. All before a visible event are, too. */
     private static final String UNSTAMPED = """
             SELECT stream_kind, stream_id, version
             FROM oms_event WHERE tenant = ? AND bucket = ? AND position IS NULL
-            ORDER BY tenant, bucket, position, stream_kind, stream_id, version LIMIT ?
+            ORDER BY tenant, bucket, position, feed_time, version LIMIT ?
             """;
 
     private static final String STAMP = """

@@ -17,14 +17,18 @@ import org.headlessoms.value.Tenant;
 /** Events, append-only. They are inserted without a position in the journal, see {@link JournalFeed}. */
 final class JournalTable {
 
+    /** An event sorts into the feed by its time, but never before the one it follows in its stream. */
     private static final String APPEND = """
-            INSERT INTO oms_event
-                (tenant, stream_kind, stream_id, version, bucket, command_id, recorded_at, document)
-            SELECT ?, ?, ?, ?, ?, ?, ?, ?
-            WHERE NOT EXISTS (SELECT 1 FROM oms_event
+            INSERT INTO oms_event (tenant, stream_kind, stream_id, version,
+                bucket, command_id, recorded_at, document, feed_time)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?,
+                GREATEST(CAST(? AS BIGINT), COALESCE(earlier.feed_time, CAST(? AS BIGINT)))
+            FROM (SELECT 1 AS n) once
+            LEFT JOIN oms_event earlier
+                ON earlier.tenant = ? AND earlier.stream_kind = ? AND earlier.stream_id = ? AND earlier.version = ?
+            WHERE (? = 1 OR earlier.version IS NOT NULL)
+                AND NOT EXISTS (SELECT 1 FROM oms_event
                     WHERE tenant = ? AND stream_kind = ? AND stream_id = ? AND version = ?)
-                AND (? = 1 OR EXISTS (SELECT 1 FROM oms_event
-                    WHERE tenant = ? AND stream_kind = ? AND stream_id = ? AND version = ?))
             """;
 
     private static final String STREAM = """
@@ -75,10 +79,12 @@ final class JournalTable {
         to.number(Storage.bucketOf(event.stream()))
                 .text(event.commandId())
                 .time(event.recordedAt())
-                .text(Documents.of(event.event()));
-        bindKey(to, tenant, event.stream(), event.version());
-        to.number(event.version());
+                .text(Documents.of(event.event()))
+                .time(event.recordedAt())
+                .time(event.recordedAt());
         bindKey(to, tenant, event.stream(), event.version() - 1);
+        to.number(event.version());
+        bindKey(to, tenant, event.stream(), event.version());
     }
 
     private static void bindKey(Parameters to, Tenant tenant, StreamId stream, long version) throws SQLException {

@@ -1,6 +1,7 @@
 package org.headlessoms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headlessoms.jdbc.Shop.NOON;
 import static org.headlessoms.jdbc.Shop.change;
 import static org.headlessoms.jdbc.Shop.order;
 
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.jdbc.Shop.ChangeBuilder;
@@ -84,6 +86,49 @@ class JournalTest {
         JournalPage third = storage.journal(tenant, bucket, second.position(), 10);
         assertThat(third).isEqualTo(new JournalPage(List.of(), second.position()));
         assertThat(versions(storage.journal(tenant, bucket, 0, 10))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBucketIsInTheOrderOfTimeButNeverAgainstAStream(TestDatabase database) {
+        Storage storage = database.storage();
+        List<StreamId> streams = streamsOfOneBucket(3);
+        int bucket = Storage.bucketOf(streams.get(0));
+        storage.commit(change(tenant, "c1")
+                .at(NOON.plusMillis(20))
+                .event(streams.get(2), 1)
+                .build());
+        storage.commit(change(tenant, "c2")
+                .at(NOON.plusMillis(30))
+                .event(streams.get(0), 1)
+                .build());
+        storage.commit(change(tenant, "c3")
+                .at(NOON.plusMillis(10))
+                .event(streams.get(1), 1)
+                .build());
+        // Decided by a process whose clock is behind.
+        storage.commit(change(tenant, "c4")
+                .at(NOON)
+                .event(streams.get(2), 2)
+                .event(streams.get(2), 3)
+                .build());
+        storage.commit(change(tenant, "c5")
+                .at(NOON.plusMillis(40))
+                .event(streams.get(1), 2)
+                .build());
+        assertThat(storage.journal(tenant, bucket, 0, 10).events())
+                .extracting(event -> streams.indexOf(event.stream()) + "/" + event.version())
+                .containsExactly("1/1", "2/1", "2/2", "2/3", "0/1", "1/2");
+        assertThat(storage.stream(tenant, streams.get(2), 1, 1).get(0).recordedAt())
+                .isEqualTo(NOON);
+    }
+
+    private static List<StreamId> streamsOfOneBucket(int count) {
+        return IntStream.iterate(0, i -> i + 1)
+                .mapToObj(i -> StreamId.of(Sku.of("sku" + i)))
+                .filter(stream -> Storage.bucketOf(stream) == 3)
+                .limit(count)
+                .toList();
     }
 
     private static List<Long> versions(JournalPage page) {

@@ -87,10 +87,10 @@ class SchemaTest {
         DataSource source = database.empty();
         TestDatabase.open(source);
         execute(source, "DELETE FROM oms_schema_script WHERE version = 3");
-        execute(source, "DROP INDEX oms_event_unstamped");
+        execute(source, "DROP INDEX oms_event_feed");
         assertThat(refusal(source, SchemaMode.VALIDATE)).isEqualTo(Reason.SCHEMA_MISSING);
         TestDatabase.open(source);
-        execute(source, "DROP INDEX oms_event_unstamped");
+        execute(source, "DROP INDEX oms_event_feed");
         assertThatCode(() -> builder(source, SchemaMode.VALIDATE).build()).doesNotThrowAnyException();
     }
 

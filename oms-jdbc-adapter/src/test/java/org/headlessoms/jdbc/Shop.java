@@ -136,11 +136,17 @@ final class Shop {
         private final List<BackorderWrite> backorders = new ArrayList<>();
         private final List<RecordedEvent> events = new ArrayList<>();
         private final List<WorkWrite> work = new ArrayList<>();
+        private Instant at = NOON;
         private boolean withReceipt = true;
 
         private ChangeBuilder(Tenant tenant, String command) {
             this.tenant = tenant;
             this.command = CommandId.of(command);
+        }
+
+        ChangeBuilder at(Instant moment) {
+            at = moment;
+            return this;
         }
 
         ChangeBuilder withoutReceipt() {
@@ -158,7 +164,7 @@ final class Shop {
         ChangeBuilder hold(Hold hold) {
             holds.add(new HoldWrite(hold, hold.version() - 1));
             events.add(new RecordedEvent(
-                    StreamId.of(hold.id()), hold.version(), command, NOON, new HoldReleased(hold.id())));
+                    StreamId.of(hold.id()), hold.version(), command, at, new HoldReleased(hold.id())));
             return this;
         }
 
@@ -194,7 +200,7 @@ final class Shop {
 
         ChangeBuilder event(StreamId stream, long version) {
             events.add(new RecordedEvent(
-                    stream, version, command, NOON, new ChargesBilled(List.of(ChargeId.of("c-" + version)))));
+                    stream, version, command, at, new ChargesBilled(List.of(ChargeId.of("c-" + version)))));
             return this;
         }
 
@@ -210,7 +216,7 @@ final class Shop {
         ChangeSet build() {
             return new ChangeSet(
                     tenant,
-                    NOON,
+                    at,
                     withReceipt ? Optional.of(receipt()) : Optional.empty(),
                     orders,
                     holds,

@@ -18,7 +18,8 @@ final class Names {
 
     static String escape(String code) {
         StringBuilder id = new StringBuilder();
-        for (char c : code.toCharArray()) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
             boolean plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
             id.append(plain ? String.valueOf(c) : String.format("_%04x", (int) c));
         }

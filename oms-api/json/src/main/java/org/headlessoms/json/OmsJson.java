@@ -1,71 +1,71 @@
 package org.headlessoms.json;
 
+import java.util.List;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes and reads documents. What is written is read back equal, and written again it is the same text. Immutable and safe
- * for use by several threads.
+ * Writes orders, holds, events and commands as JSON and reads them back.
+ *
+ * <p>A document is {@code {"format":1,"type":"OrderPlaced","data":{…}}}, with these three names in this order. The
+ * type is the simple name of a record of the API, out of a closed list. Data holds the components of the record by
+ * name, in their order: ids, currencies, enums, instants and durations (ISO-8601) as strings, amounts as {@code
+ * {"minor":1999,"currency":"GBP"}}, empty optionals left out, maps sorted by key. The same value always gives the
+ * same text, and text that was written here is equal to itself after it is read and written again.
+ *
+ * <p>Reading is strict. An unknown, missing, doubled or null field, a value of another kind, a value its record
+ * refuses, text after the end and a document over a limit (16 Mi characters, 32 levels, strings of 16 Ki characters,
+ * names of 128 characters, numbers of 20 digits) all end in a {@link JsonFormatException}.
+ *
+ * <p>A document may hold personal data and payment tokens: store and log it accordingly.
+ *
+ * <p>Immutable and safe for use by any number of threads. Create one and keep it.
  */
 public final class OmsJson {
+    private final DocumentCodec<Order> orders;
+    private final DocumentCodec<Hold> holds;
+    private final DocumentCodec<Event> events;
+    private final DocumentCodec<Command<?>> commands;
 
-    private final Envelope envelope = new Envelope();
-    private final Registry orders = new Registry(Order.class);
-    private final Registry holds = new Registry(Hold.class);
-
-    private OmsJson() {}
+    private OmsJson(JsonMapper mapper) {
+        orders = new DocumentCodec<>(mapper, List.of(Order.class));
+        holds = new DocumentCodec<>(mapper, List.of(Hold.class));
+        events = new DocumentCodec<>(mapper, DocumentTypes.EVENTS);
+        commands = new DocumentCodec<>(mapper, DocumentTypes.COMMANDS);
+    }
 
     /**
-     * The codec of the current format.
+     * Prepares every type of document; takes a noticeable part of a second.
      *
-     * @return a codec
+     * @return a codec of the current format
      */
     public static OmsJson create() {
-        return new OmsJson();
+        return new OmsJson(StrictMapper.create());
     }
 
     /**
      * Writes an order.
      *
-     * @param order the order
+     * @param order an order
      * @return its document
+     * @throws JsonFormatException if the document would be over the limit for reading
      */
     public String write(Order order) {
-        return envelope.write(orders, order);
+        return orders.write(order);
     }
 
     /**
      * Reads an order.
      *
-     * @param document what {@link #write(Order)} wrote
-     * @return the order
-     * @throws JsonFormatException if it is not such a document
+     * @param document text written by {@link #write(Order)}
+     * @return an order equal to the one written
+     * @throws JsonFormatException if the text is not the document of an order
      */
     public Order readOrder(String document) {
-        return (Order) envelope.read(orders, document);
-    }
-
-    /**
-     * Writes a hold.
-     *
-     * @param hold the hold
-     * @return its document
-     */
-    public String write(Hold hold) {
-        return envelope.write(holds, hold);
-    }
-
-    /**
-     * Reads a hold.
-     *
-     * @param document what {@link #write(Hold)} wrote
-     * @return the hold
-     * @throws JsonFormatException if it is not such a document
-     */
-    public Hold readHold(String document) {
-        return (Hold) envelope.read(holds, document);
+        return orders.read(document);
     }
 
     /**
@@ -73,21 +73,44 @@ public final class OmsJson {
      *
      * @param event an event of this library
      * @return its document
-     * @throws JsonFormatException if the library has no such event
+     * @throws JsonFormatException if the document would be over the limit for reading
+     * @throws IllegalArgumentException if the event is not of this library
      */
     public String write(Event event) {
-        return envelope.write(Registry.EVENTS, event);
+        return events.write(event);
     }
 
     /**
      * Reads an event.
      *
-     * @param document what {@link #write(Event)} wrote
-     * @return the event
-     * @throws JsonFormatException if it is not such a document
+     * @param document text written by {@link #write(Event)}
+     * @return an event equal to the one written
+     * @throws JsonFormatException if the text is not the document of an event
      */
     public Event readEvent(String document) {
-        return (Event) envelope.read(Registry.EVENTS, document);
+        return events.read(document);
+    }
+
+    /**
+     * Writes a hold.
+     *
+     * @param hold a hold
+     * @return its document
+     * @throws JsonFormatException if the document would be over the limit for reading
+     */
+    public String write(Hold hold) {
+        return holds.write(hold);
+    }
+
+    /**
+     * Reads a hold.
+     *
+     * @param document text written by {@link #write(Hold)}
+     * @return a hold equal to the one written
+     * @throws JsonFormatException if the text is not the document of a hold
+     */
+    public Hold readHold(String document) {
+        return holds.read(document);
     }
 
     /**
@@ -95,20 +118,21 @@ public final class OmsJson {
      *
      * @param command a command of this library
      * @return its document
-     * @throws JsonFormatException if the library has no such command
+     * @throws JsonFormatException if the document would be over the limit for reading
+     * @throws IllegalArgumentException if the command is not of this library
      */
     public String write(Command<?> command) {
-        return envelope.write(Registry.COMMANDS, command);
+        return commands.write(command);
     }
 
     /**
      * Reads a command.
      *
-     * @param document what {@link #write(Command)} wrote
-     * @return the command
-     * @throws JsonFormatException if it is not such a document
+     * @param document text written by {@link #write(Command)}
+     * @return a command equal to the one written
+     * @throws JsonFormatException if the text is not the document of a command
      */
     public Command<?> readCommand(String document) {
-        return (Command<?>) envelope.read(Registry.COMMANDS, document);
+        return commands.read(document);
     }
 }

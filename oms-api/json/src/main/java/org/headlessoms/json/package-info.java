@@ -1,6 +1,10 @@
 /**
- * One JSON form for everything that is stored or sent: {@code {"format":1,"type":"OrderPlaced","data":{…}}}. The type is
- * looked up in a closed registry, never as a class name, and a document that does not fit exactly is refused.
+ * One JSON form for everything the library stores or passes on: orders, holds, events and commands.
+ *
+ * <p>{@link org.headlessoms.json.OmsJson} is the only door. Each document names its format version and its type; the
+ * types are a closed list, so a document can never choose a class. Reading forgives nothing and guesses nothing, and
+ * every refusal is a {@link org.headlessoms.json.JsonFormatException} that tells where the document is wrong but
+ * repeats nothing of it.
  */
 @NullMarked
 package org.headlessoms.json;

@@ -1,6 +1,7 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
@@ -58,6 +59,11 @@ final class Samples {
         abstract String write(OmsJson json, Object value);
 
         abstract Object read(OmsJson json, String document);
+
+        /** The name of the method that reads this kind. */
+        String reading() {
+            return "read" + name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
     }
 
     record Sample(Kind kind, Object value) {

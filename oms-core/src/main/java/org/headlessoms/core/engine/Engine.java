@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Oms;
+import org.headlessoms.command.Outcome;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
+import org.headlessoms.core.hold.HoldExpiring;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -20,6 +22,7 @@ import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.work.DueWork;
 import org.headlessoms.core.work.WorkStep;
+import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.order.Order;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
@@ -114,21 +117,25 @@ public final class Engine {
         return steps;
     }
 
-    private void expireHold(Tenant tenant, WorkItem item) {
+    private boolean expireHold(Tenant tenant, WorkItem item) {
         ExpireHold expire = new ExpireHold(Keys.command(ids.next()), HoldId.of(item.subject()));
-        pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+        Outcome<HoldExpired> outcome = pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+        return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
     }
 
-    private void recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {
+    private boolean recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {
         order(tenant, item).ifPresent(order -> desk.recover(tenant, order, OperationId.of(item.detail())));
+        return true;
     }
 
-    private void recoverLabels(LabelDesk desk, Tenant tenant, WorkItem item) {
+    private boolean recoverLabels(LabelDesk desk, Tenant tenant, WorkItem item) {
         order(tenant, item).ifPresent(order -> desk.recover(tenant, order, ShipmentId.of(item.detail())));
+        return true;
     }
 
-    private void releaseQueue(Tenant tenant, WorkItem item) {
+    private boolean releaseQueue(Tenant tenant, WorkItem item) {
         release(tenant, Sku.of(item.subject()));
+        return true;
     }
 
     private void release(Tenant tenant, Sku sku) {

@@ -37,7 +37,7 @@ final class Handlers {
     final LocationDefining locationDefining = new LocationDefining();
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
-    final StockCounting stockCounting = new StockCounting();
+    final StockCounting stockCounting;
     final HoldPlacing holdPlacing;
     final HoldExtending holdExtending = new HoldExtending();
     final HoldReleasing holdReleasing = new HoldReleasing();
@@ -63,6 +63,7 @@ final class Handlers {
         Aftermath aftermath = new Aftermath(billing);
         stockReceiving = new StockReceiving(limits);
         stockAdjusting = new StockAdjusting(limits);
+        stockCounting = new StockCounting(limits);
         holdPlacing = new HoldPlacing(limits);
         placing = new Placing(limits, billing, takesPayments);
         cancelling = new Cancelling(billing);

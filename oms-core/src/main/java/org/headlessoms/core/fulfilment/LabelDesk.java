@@ -1,5 +1,7 @@
 package org.headlessoms.core.fulfilment;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
@@ -12,6 +14,7 @@ import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.order.Order;
 import org.headlessoms.spi.IdSource;
@@ -85,18 +88,31 @@ public final class LabelDesk {
                 shipment.id(),
                 shipment.location(),
                 order.header().shipTo(),
-                shipment.parcels().size());
+                unlabelled(shipment));
     }
 
     private static FulfilmentEvent finding(Shipment shipment, LabelAnswer answer) {
-        if (answer instanceof LabelAnswer.Bought bought
-                && bought.parcels().size() == shipment.parcels().size()) {
-            return new LabelsBought(shipment.id(), bought.parcels(), bought.reference());
+        if (answer instanceof LabelAnswer.Bought bought && bought.parcels().size() == unlabelled(shipment)) {
+            return new LabelsBought(shipment.id(), labelled(shipment, bought.parcels()), bought.reference());
         }
         if (answer instanceof LabelAnswer.Rejected rejected) {
             return new LabelsRejected(shipment.id(), rejected.reason());
         }
         String reason = answer instanceof LabelAnswer.Unknown unknown ? unknown.reason() : "other number of labels";
         return new LabelsUnknown(shipment.id(), 1, reason);
+    }
+
+    private static int unlabelled(Shipment shipment) {
+        return (int) shipment.parcels().stream()
+                .filter(parcel -> !parcel.isLabelled())
+                .count();
+    }
+
+    /** The host's own tracking numbers stay; the bought labels go to the other parcels in their order. */
+    private static List<Parcel> labelled(Shipment shipment, List<Parcel> bought) {
+        Iterator<Parcel> labels = bought.iterator();
+        return shipment.parcels().stream()
+                .map(parcel -> parcel.isLabelled() ? parcel : labels.next())
+                .toList();
     }
 }

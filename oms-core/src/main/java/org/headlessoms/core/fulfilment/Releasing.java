@@ -1,5 +1,6 @@
 package org.headlessoms.core.fulfilment;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Releasing implements OrderHandler<ReleaseFulfilment, Fulfilme
     /** Units to release per line: those named, or everything reserved where it may be released. */
     private static Map<LineId, Long> wanted(ReleaseFulfilment command, Order order) {
         Map<LineId, Long> wanted = new TreeMap<>();
-        command.units().forEach(units -> wanted.merge(units.lineId(), units.quantity(), Math::addExact));
+        command.units().forEach(units -> wanted.merge(units.lineId(), units.quantity(), LongMath::saturatedAdd));
         if (wanted.isEmpty()) {
             order.lines().forEach(line -> wanted.put(line.id(), releasable(command, line)));
         }

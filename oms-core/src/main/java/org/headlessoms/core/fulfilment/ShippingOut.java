@@ -1,8 +1,10 @@
 package org.headlessoms.core.fulfilment;
 
+import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.headlessoms.command.NotFound;
@@ -70,7 +72,9 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         ShipmentShipped shipped = new ShipmentShipped(shipment);
         draft.raise(shipped);
         Map<LineId, OrderLine> lines = draft.order().linesById();
-        shipment.units().forEach(one -> leave(draft, fulfilment, lines.get(one.lineId()), one.quantity()));
+        shipment.units()
+                .forEach(one ->
+                        leave(draft, fulfilment, Objects.requireNonNull(lines.get(one.lineId())), one.quantity()));
         Billing.billCharges(draft);
         billing.settleUp(draft);
         shipment.label().ifPresent(label -> buyLabels(draft, shipment));
@@ -85,7 +89,9 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         Map<LineId, OrderLine> lines = order.linesById();
         List<ShippedUnits> shipped = units.entrySet().stream()
                 .map(one -> shipped(
-                        lines.get(one.getKey()), one.getValue(), order.header().rounding()))
+                        Objects.requireNonNull(lines.get(one.getKey())),
+                        one.getValue(),
+                        order.header().rounding()))
                 .toList();
         boolean unlabelled = !command.parcels().stream().allMatch(Parcel::isLabelled);
         Optional<LabelPurchase> label = buysLabels && unlabelled
@@ -111,7 +117,7 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
     private static Map<LineId, Long> units(ShipFulfilment command, Fulfilment fulfilment) {
         List<UnitsOfLine> named = command.units().isEmpty() ? fulfilment.outstanding() : command.units();
         Map<LineId, Long> units = new TreeMap<>();
-        named.forEach(one -> units.merge(one.lineId(), one.quantity(), Math::addExact));
+        named.forEach(one -> units.merge(one.lineId(), one.quantity(), LongMath::saturatedAdd));
         return units;
     }
 

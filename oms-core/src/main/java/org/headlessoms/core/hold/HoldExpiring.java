@@ -19,8 +19,8 @@ import org.headlessoms.value.HoldId;
 /** Decides {@link ExpireHold}. Placing an order from the hold at the same time is a race that the hold's version decides. */
 public final class HoldExpiring implements Handler<ExpireHold, HoldExpired> {
 
-    /** The hold was extended meanwhile. */
-    record NotYetExpired(HoldId holdId) implements Refusal {}
+    /** The hold was extended meanwhile, or another clock is ahead of this one. */
+    public record NotYetExpired(HoldId holdId) implements Refusal {}
 
     static WorkItem work(Hold hold) {
         return WorkItem.due(

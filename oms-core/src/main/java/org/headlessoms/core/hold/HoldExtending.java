@@ -28,7 +28,7 @@ public final class HoldExtending implements Handler<ExtendHold, HoldExtended> {
             return Decision.refuse(refusal.get());
         }
         Hold hold = reading.snapshot().hold(command.holdId()).orElseThrow();
-        Hold extended = hold.changed(Hold.Status.ACTIVE, change.now().plus(command.duration()));
+        Hold extended = hold.changed(Hold.Status.ACTIVE, LiveHolds.expiry(change.now(), command.duration()));
         HoldExtended event = new HoldExtended(hold.id(), extended.expiresAt());
         change.hold(extended, event);
         change.schedule(HoldExpiring.work(extended));

@@ -59,7 +59,7 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
             return Decision.refuse(new InsufficientStock(plan.shortages()));
         }
         HoldId id = command.holdId().orElseGet(() -> HoldId.of(change.freshId()));
-        Hold hold = new Hold(id, 1, Hold.Status.ACTIVE, lines, change.now().plus(command.duration()));
+        Hold hold = new Hold(id, 1, Hold.Status.ACTIVE, lines, LiveHolds.expiry(change.now(), command.duration()));
         HoldPlaced placed = new HoldPlaced(hold, plan.shortages());
         change.hold(hold, placed);
         lines.forEach(line -> change.move(Movements.hold(id, line.key(), line.quantity())));

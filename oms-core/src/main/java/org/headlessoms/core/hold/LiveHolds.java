@@ -1,6 +1,8 @@
 package org.headlessoms.core.hold;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
@@ -24,6 +26,13 @@ public final class LiveHolds {
             return Optional.of(new NotFound("hold", id.value()));
         }
         return hold.filter(one -> !one.isLive(now)).map(one -> new HoldNotActive(id, statusAt(one)));
+    }
+
+    /** When a hold expires: whole milliseconds, as times are kept, and later than now. */
+    static Instant expiry(Instant now, Duration duration) {
+        Instant exact = now.plus(duration);
+        Instant kept = exact.truncatedTo(ChronoUnit.MILLIS);
+        return kept.isBefore(exact) ? kept.plusMillis(1) : kept;
     }
 
     static void end(Hold hold, Hold.Status status, HoldEvent event, Change change) {

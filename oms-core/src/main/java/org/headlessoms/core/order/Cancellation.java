@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.OrderDraft;
@@ -66,7 +67,7 @@ public final class Cancellation {
     }
 
     private void cancel(CancelOrder.Line wanted) {
-        OrderLine line = lines.get(wanted.lineId());
+        OrderLine line = Objects.requireNonNull(lines.get(wanted.lineId()));
         Pieces pieces = new Pieces(line, wanted.quantity());
         for (LineBucket bucket : wanted.from().map(List::of).orElse(ORDER)) {
             pieces.takeFrom(bucket);
@@ -127,7 +128,7 @@ public final class Cancellation {
 
     private void giveBack(CancelledUnits units, Change change) {
         units.location().ifPresent(location -> {
-            Sku sku = lines.get(units.lineId()).sku();
+            Sku sku = Objects.requireNonNull(lines.get(units.lineId())).sku();
             change.move(Movements.unreserve(order.id(), new StockKey(sku, location), units.quantity()));
         });
     }

@@ -11,7 +11,6 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.CommandIdReserved;
 import org.headlessoms.command.CommandMismatch;
 import org.headlessoms.command.ContentionException;
-import org.headlessoms.command.OmsException;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.RecordedEvent;
@@ -113,7 +112,7 @@ public final class CommandPipeline {
 
     private <E extends Event> Attempt<E> commit(Tenant tenant, String fingerprint, Change change, E answer) {
         ChangeSet changeSet = change.toChangeSet(fingerprint, answer);
-        CommitResult result = commitOrFindOut(tenant, changeSet, fingerprint);
+        CommitResult result = commitOrFindOut(tenant, changeSet);
         if (result instanceof CommitResult.Committed) {
             followUp(tenant, change);
             return Attempt.done(new Outcome.Accepted<>(answer, false));
@@ -128,13 +127,13 @@ public final class CommandPipeline {
     private void followUp(Tenant tenant, Change change) {
         try {
             followUps.run(tenant, change.followUps());
-        } catch (OmsException e) {
+        } catch (RuntimeException e) {
             LOG.warn("what follows a commit is left to due work", e);
         }
     }
 
     /** A lost answer is neither yes nor no: the receipt tells. Only if it is not there the command is decided again. */
-    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet, String fingerprint) {
+    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet) {
         try {
             return storage.commit(changeSet);
         } catch (StorageException e) {

@@ -1,5 +1,6 @@
 package org.headlessoms.core.returns;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
 
     private static Optional<Refusal> tooMany(ReceiveReturn command, Return found) {
         Map<LineId, Long> wanted = new TreeMap<>();
-        command.lines().forEach(line -> wanted.merge(line.lineId(), line.quantity(), Math::addExact));
+        command.lines().forEach(line -> wanted.merge(line.lineId(), line.quantity(), LongMath::saturatedAdd));
         for (Map.Entry<LineId, Long> units : wanted.entrySet()) {
             long outstanding =
                     found.line(units.getKey()).map(ReturnLine::outstanding).orElse(0L);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -23,7 +24,7 @@ public final class FewestShipments {
         reachable.forEach((sku, units) -> bySku.put(sku, spread(sku, units, chosen, supply)));
         List<Map<LocationId, Long>> byLine = new ArrayList<>();
         for (Wanted line : wanted) {
-            byLine.add(take(bySku.get(line.sku()), line.quantity()));
+            byLine.add(take(Objects.requireNonNull(bySku.get(line.sku())), line.quantity()));
         }
         return new Plan(wanted, byLine);
     }

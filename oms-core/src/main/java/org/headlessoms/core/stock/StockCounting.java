@@ -6,7 +6,9 @@ import static org.headlessoms.stock.StockBucket.OUTSIDE;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
@@ -24,6 +26,12 @@ import org.headlessoms.stock.StockMovement;
 /** Decides {@link CountStock}: the difference is only right for the level it was computed from, so the commit expects it. */
 public final class StockCounting implements Handler<CountStock, StockCounted> {
 
+    private final Limits limits;
+
+    public StockCounting(Limits limits) {
+        this.limits = limits;
+    }
+
     @Override
     public ReadRequest reads(CountStock command, ReadRequest nothing) {
         StockKey key = command.key();
@@ -33,8 +41,9 @@ public final class StockCounting implements Handler<CountStock, StockCounted> {
     @Override
     public Decision<StockCounted> decide(CountStock command, Reading reading, Change change) {
         StockLevel level = reading.snapshot().level(command.key());
-        Optional<Refusal> refusal =
-                KnownKeys.missing(reading.snapshot(), command.key()).or(() -> promisedAway(command, level));
+        Optional<Refusal> refusal = tooMuch(command)
+                .or(() -> KnownKeys.missing(reading.snapshot(), command.key()))
+                .or(() -> promisedAway(command, level));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -45,6 +54,12 @@ public final class StockCounting implements Handler<CountStock, StockCounted> {
             change.move(movement(command, command.counted() - level.onHand(), change));
         }
         return Decision.accept(counted);
+    }
+
+    private Optional<Refusal> tooMuch(CountStock command) {
+        return command.counted() <= limits.quantity()
+                ? Optional.empty()
+                : Optional.of(new LimitExceeded("count.counted", limits.quantity(), command.counted()));
     }
 
     private static Optional<Refusal> promisedAway(CountStock command, StockLevel level) {

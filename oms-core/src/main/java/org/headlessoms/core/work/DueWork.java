@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -75,7 +76,9 @@ public final class DueWork {
     /** One piece that cannot be done now must not keep the others from being done. */
     private boolean run(Tenant tenant, WorkItem item) {
         try {
-            steps.get(item.kind()).run(tenant, item);
+            if (!Objects.requireNonNull(steps.get(item.kind())).run(tenant, item)) {
+                return false;
+            }
         } catch (RuntimeException e) {
             LOG.error("work {} of kind {} failed and will be tried again", item.id(), item.kind(), e);
             return false;

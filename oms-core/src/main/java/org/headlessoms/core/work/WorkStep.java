@@ -7,5 +7,6 @@ import org.headlessoms.value.Tenant;
 @FunctionalInterface
 public interface WorkStep {
 
-    void run(Tenant tenant, WorkItem item);
+    /** Whether it is done; if not, it is tried again when its lease ran out. */
+    boolean run(Tenant tenant, WorkItem item);
 }

@@ -92,7 +92,8 @@ CREATE TABLE IF NOT EXISTS oms_backorder (
     PRIMARY KEY (tenant, sku, order_id, line_id)
 );
 
--- A row has no position until a reader of its bucket stamps it, which happens after its commit.
+-- A row has no position until a reader of its bucket stamps it, which happens after its commit. Rows are stamped in the
+-- order of their feed time, which never descends within a stream.
 CREATE TABLE IF NOT EXISTS oms_event (
     tenant ${id} NOT NULL,
     stream_kind ${id} NOT NULL,
@@ -102,6 +103,7 @@ CREATE TABLE IF NOT EXISTS oms_event (
     position BIGINT CHECK (position >= 1),
     command_id ${id} NOT NULL,
     recorded_at BIGINT NOT NULL,
+    feed_time BIGINT NOT NULL,
     document ${text} NOT NULL,
     PRIMARY KEY (tenant, stream_kind, stream_id, version)
 );

@@ -3,5 +3,4 @@ CREATE INDEX IF NOT EXISTS oms_order_customer ON oms_order (tenant, customer, pl
 CREATE INDEX IF NOT EXISTS oms_hold_status ON oms_hold (tenant, status, id);
 CREATE INDEX IF NOT EXISTS oms_stock_ledger_level ON oms_stock_ledger (tenant, sku, location, command_id, ordinal);
 CREATE INDEX IF NOT EXISTS oms_backorder_service ON oms_backorder (tenant, sku, priority, since, order_id, line_id);
-CREATE UNIQUE INDEX IF NOT EXISTS oms_event_position ON oms_event (tenant, bucket, position);
 CREATE INDEX IF NOT EXISTS oms_work_due ON oms_work (tenant, due_at, id);

@@ -1,8 +1,8 @@
 package org.headlessoms.json;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.List;
+import org.headlessoms.command.Command;
+import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -53,10 +53,9 @@ import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
 
-/** The only types a document may name. A type's name is its class's simple name and never changes. */
-final class Registry {
-
-    static final Registry EVENTS = new Registry(
+/** The closed list of what a document can hold; a type is named by the simple name of its record. */
+final class DocumentTypes {
+    static final List<Class<? extends Event>> EVENTS = List.of(
             ItemDefined.class,
             LocationDefined.class,
             StockReceived.class,
@@ -88,7 +87,7 @@ final class Registry {
             ReturnReceived.class,
             ReturnCancelled.class);
 
-    static final Registry COMMANDS = new Registry(
+    static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
             DefineLocation.class,
             ReceiveStock.class,
@@ -98,8 +97,8 @@ final class Registry {
             ExtendHold.class,
             ReleaseHold.class,
             PlaceOrder.class,
-            AllocateOrder.class,
             CancelOrder.class,
+            AllocateOrder.class,
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,
@@ -109,19 +108,5 @@ final class Registry {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    private final Map<String, Class<?>> types = new TreeMap<>();
-
-    Registry(Class<?>... registered) {
-        for (Class<?> type : registered) {
-            types.put(type.getSimpleName(), type);
-        }
-    }
-
-    Optional<Class<?>> find(String name) {
-        return Optional.ofNullable(types.get(name));
-    }
-
-    Map<String, Class<?>> types() {
-        return Map.copyOf(types);
-    }
+    private DocumentTypes() {}
 }
