@@ -26,11 +26,12 @@ final class Digest {
         digest.all(page -> storage.activeHolds(tenant, page));
         digest.all(page -> storage.backorders(tenant, page));
         for (int bucket = 0; bucket < Storage.JOURNAL_BUCKETS; bucket++) {
-            digest.text
-                    .append(storage.journal(tenant, bucket, 0, 1000).events())
-                    .append('\n');
+            storage.journal(tenant, bucket, 0, 1000)
+                    .events()
+                    .forEach(event -> digest.text.append(event).append('\n'));
         }
-        digest.text.append(storage.dueWork(tenant, Instant.parse("2999-01-01T00:00:00Z"), 1000));
+        storage.dueWork(tenant, Instant.parse("2999-01-01T00:00:00Z"), 1000)
+                .forEach(item -> digest.text.append(item).append('\n'));
         return digest.text.toString();
     }
 

@@ -52,12 +52,17 @@ final class World {
     final SettableClock clock = SettableClock.at(Instant.parse("2026-03-01T12:00:00Z"));
     final ScriptableGateway gateway = new ScriptableGateway();
     final Storage storage;
-    final Tenant tenant = Tenant.of("t" + UUID.randomUUID().toString().replace("-", ""));
+    final Tenant tenant;
     final Oms oms;
     private final AtomicLong commands = new AtomicLong();
 
     World(Storage storage, UnaryOperator<OmsEngine> options) {
+        this(storage, Tenant.of("t" + UUID.randomUUID().toString().replace("-", "")), options);
+    }
+
+    World(Storage storage, Tenant tenant, UnaryOperator<OmsEngine> options) {
         this.storage = storage;
+        this.tenant = tenant;
         this.oms = options.apply(OmsEngine.builder()
                         .storage(storage)
                         .payments(gateway)
