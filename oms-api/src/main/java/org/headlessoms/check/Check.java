@@ -9,6 +9,8 @@ public final class Check {
     private static final int MAX_ID_LENGTH = 64;
     private static final int MAX_TEXT_LENGTH = 8 * 1024;
     private static final int MAX_REFERENCE_LENGTH = 255;
+    private static final int MAX_PATH_LENGTH = 200;
+    private static final String PATH_CHARACTERS = "/#~";
 
     private Check() {}
 
@@ -19,6 +21,16 @@ public final class Check {
         for (int i = 0; i < value.length(); i++) {
             require(isIdCharacter(value.charAt(i)), field + " may hold only A-Z a-z 0-9 . _ : -");
         }
+        return value;
+    }
+
+    /** Returns {@code value} if it is 1 to 200 characters of {@code [A-Za-z0-9._:/#~-]}: several ids in one. */
+    public static String path(String field, String value) {
+        Objects.requireNonNull(value, field);
+        require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field + " must have 1 to 200 characters");
+        require(
+                value.chars().allMatch(c -> isIdCharacter((char) c) || PATH_CHARACTERS.indexOf(c) >= 0),
+                field + " may hold only A-Z a-z 0-9 . _ : - / # ~");
         return value;
     }
 

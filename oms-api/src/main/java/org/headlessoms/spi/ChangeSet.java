@@ -2,6 +2,7 @@ package org.headlessoms.spi;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
-import org.headlessoms.stock.Item;
-import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.Tenant;
 
@@ -22,8 +21,8 @@ import org.headlessoms.value.Tenant;
  * @param receipt the command's receipt, inserted only if the command id is new; none for housekeeping (leases)
  * @param orders orders to store, each at most once
  * @param holds holds to store, each at most once
- * @param items items to store; each must now have the version before its own, version 1 must not exist
- * @param locations locations to store; each must now have the version before its own, version 1 must not exist
+ * @param references references to store or to rely on, each key at most once
+ * @param counters guarded changes of counters, each key at most once
  * @param expectations levels that must have so much on hand before
  * @param movements what moves between stock buckets: ledger entries {@code (commandId, 0), (commandId, 1), …} and, summed
  *     by {@link StockDelta#of}, guarded changes of levels
@@ -37,8 +36,8 @@ public record ChangeSet(
         Optional<CommandReceipt> receipt,
         List<OrderWrite> orders,
         List<HoldWrite> holds,
-        List<Item> items,
-        List<Location> locations,
+        List<ReferenceWrite> references,
+        List<CounterDelta> counters,
         List<StockExpectation> expectations,
         List<StockMovement> movements,
         List<BackorderWrite> backorders,
@@ -56,8 +55,8 @@ public record ChangeSet(
         Objects.requireNonNull(at, "at");
         orders = List.copyOf(orders);
         holds = List.copyOf(holds);
-        items = List.copyOf(items);
-        locations = List.copyOf(locations);
+        references = List.copyOf(references);
+        counters = List.copyOf(counters);
         expectations = List.copyOf(expectations);
         movements = List.copyOf(movements);
         backorders = List.copyOf(backorders);
@@ -66,7 +65,13 @@ public record ChangeSet(
         Check.require(
                 receipt.isPresent() || (movements.isEmpty() && events.isEmpty()),
                 "movements and events need a receipt");
+        requireDistinct(references.stream().map(ReferenceWrite::key).toList(), "a reference may be written once");
+        requireDistinct(counters.stream().map(CounterDelta::key).toList(), "a counter may be changed once");
         requireGapless(orders, holds, events);
+    }
+
+    private static void requireDistinct(List<?> keys, String message) {
+        Check.require(new HashSet<>(keys).size() == keys.size(), message);
     }
 
     /**

@@ -1,9 +1,14 @@
 package org.headlessoms.spi;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.check.Check;
+import org.headlessoms.reference.ReferenceGroup;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
@@ -12,44 +17,43 @@ import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /**
- * All that one command needs to know, asked for at once so that an adapter can answer it in one round trip.
- *
- * @param tenant whose data
- * @param command the command whose receipt is wanted
- * @param orders orders wanted
- * @param holds holds wanted
- * @param skus items wanted, with all their stock levels and the locations of those
- * @param locations further locations wanted
- * @param queues items whose backorder queues are wanted: the first {@code queueLimit} entries each, with the orders that
- *     wait there
- * @param queueLimit how many entries of each queue, at least 1
+ * All that one command needs to know, asked for at once so that an adapter can answer it in one round trip. Immutable; each
+ * {@code with} method answers a request that differs in one part.
  */
-public record ReadRequest(
-        Tenant tenant,
-        Optional<CommandId> command,
-        Set<OrderId> orders,
-        Set<HoldId> holds,
-        Set<Sku> skus,
-        Set<LocationId> locations,
-        Set<Sku> queues,
-        int queueLimit) {
+public final class ReadRequest {
 
     private static final int DEFAULT_QUEUE_LIMIT = 100;
 
-    /**
-     * Copies the sets.
-     *
-     * @throws IllegalArgumentException if the limit is below 1
-     */
-    public ReadRequest {
-        Objects.requireNonNull(tenant, "tenant");
-        Objects.requireNonNull(command, "command");
-        orders = Set.copyOf(orders);
-        holds = Set.copyOf(holds);
-        skus = Set.copyOf(skus);
-        locations = Set.copyOf(locations);
-        queues = Set.copyOf(queues);
-        Check.positive("queueLimit", queueLimit);
+    private final Tenant tenant;
+    private Optional<CommandId> command = Optional.empty();
+    private Set<OrderId> orders = Set.of();
+    private Set<HoldId> holds = Set.of();
+    private Set<Sku> skus = Set.of();
+    private Set<LocationId> locations = Set.of();
+    private Set<Sku> queues = Set.of();
+    private int queueLimit = DEFAULT_QUEUE_LIMIT;
+    private Set<ReferenceKey> references = Set.of();
+    private Set<ReferenceGroup> groups = Set.of();
+    private Set<CounterKey> counters = Set.of();
+    private ExpiredHolds expiredHolds = ExpiredHolds.NONE;
+
+    private ReadRequest(Tenant tenant) {
+        this.tenant = Objects.requireNonNull(tenant, "tenant");
+    }
+
+    private ReadRequest(ReadRequest original) {
+        tenant = original.tenant;
+        command = original.command;
+        orders = original.orders;
+        holds = original.holds;
+        skus = original.skus;
+        locations = original.locations;
+        queues = original.queues;
+        queueLimit = original.queueLimit;
+        references = original.references;
+        groups = original.groups;
+        counters = original.counters;
+        expiredHolds = original.expiredHolds;
     }
 
     /**
@@ -59,8 +63,115 @@ public record ReadRequest(
      * @return the request
      */
     public static ReadRequest of(Tenant tenant) {
-        return new ReadRequest(
-                tenant, Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), DEFAULT_QUEUE_LIMIT);
+        return new ReadRequest(tenant);
+    }
+
+    /**
+     * Whose data.
+     *
+     * @return the tenant
+     */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /**
+     * The command whose receipt is wanted.
+     *
+     * @return the command, if a receipt is wanted
+     */
+    public Optional<CommandId> command() {
+        return command;
+    }
+
+    /**
+     * Orders wanted.
+     *
+     * @return the orders
+     */
+    public Set<OrderId> orders() {
+        return orders;
+    }
+
+    /**
+     * Holds wanted.
+     *
+     * @return the holds
+     */
+    public Set<HoldId> holds() {
+        return holds;
+    }
+
+    /**
+     * Items wanted, with all their stock levels and the locations of those.
+     *
+     * @return the items
+     */
+    public Set<Sku> skus() {
+        return skus;
+    }
+
+    /**
+     * Further locations wanted.
+     *
+     * @return the locations
+     */
+    public Set<LocationId> locations() {
+        return locations;
+    }
+
+    /**
+     * Items whose backorder queues are wanted: the first {@link #queueLimit()} entries each, with the orders that wait there.
+     *
+     * @return the items
+     */
+    public Set<Sku> queues() {
+        return queues;
+    }
+
+    /**
+     * How many entries of each queue.
+     *
+     * @return at least 1
+     */
+    public int queueLimit() {
+        return queueLimit;
+    }
+
+    /**
+     * References wanted by key, besides the items and locations asked for otherwise.
+     *
+     * @return the keys
+     */
+    public Set<ReferenceKey> references() {
+        return references;
+    }
+
+    /**
+     * Groups of references wanted, each as a whole.
+     *
+     * @return the groups
+     */
+    public Set<ReferenceGroup> groups() {
+        return groups;
+    }
+
+    /**
+     * Counters wanted.
+     *
+     * @return their keys
+     */
+    public Set<CounterKey> counters() {
+        return counters;
+    }
+
+    /**
+     * Expired holds wanted: those that are {@link org.headlessoms.hold.Hold.Status#ACTIVE} though their time is over.
+     *
+     * @return of which items
+     */
+    public ExpiredHolds expiredHolds() {
+        return expiredHolds;
     }
 
     /**
@@ -70,7 +181,9 @@ public record ReadRequest(
      * @return the extended request
      */
     public ReadRequest withCommand(CommandId wanted) {
-        return new ReadRequest(tenant, Optional.of(wanted), orders, holds, skus, locations, queues, queueLimit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.command = Optional.of(wanted);
+        return changed;
     }
 
     /**
@@ -80,7 +193,9 @@ public record ReadRequest(
      * @return the request with these orders
      */
     public ReadRequest withOrders(Set<OrderId> wanted) {
-        return new ReadRequest(tenant, command, wanted, holds, skus, locations, queues, queueLimit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.orders = Set.copyOf(wanted);
+        return changed;
     }
 
     /**
@@ -90,7 +205,9 @@ public record ReadRequest(
      * @return the request with these holds
      */
     public ReadRequest withHolds(Set<HoldId> wanted) {
-        return new ReadRequest(tenant, command, orders, wanted, skus, locations, queues, queueLimit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.holds = Set.copyOf(wanted);
+        return changed;
     }
 
     /**
@@ -100,7 +217,9 @@ public record ReadRequest(
      * @return the request with these items
      */
     public ReadRequest withSkus(Set<Sku> wanted) {
-        return new ReadRequest(tenant, command, orders, holds, wanted, locations, queues, queueLimit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.skus = Set.copyOf(wanted);
+        return changed;
     }
 
     /**
@@ -110,17 +229,137 @@ public record ReadRequest(
      * @return the request with these locations
      */
     public ReadRequest withLocations(Set<LocationId> wanted) {
-        return new ReadRequest(tenant, command, orders, holds, skus, wanted, queues, queueLimit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.locations = Set.copyOf(wanted);
+        return changed;
     }
 
     /**
      * The heads of these backorder queues.
      *
      * @param wanted the items
-     * @param limit how many entries of each queue
+     * @param limit how many entries of each queue, at least 1
      * @return the request with these queues
+     * @throws IllegalArgumentException if the limit is below 1
      */
     public ReadRequest withQueues(Set<Sku> wanted, int limit) {
-        return new ReadRequest(tenant, command, orders, holds, skus, locations, wanted, limit);
+        Check.positive("queueLimit", limit);
+        ReadRequest changed = new ReadRequest(this);
+        changed.queues = Set.copyOf(wanted);
+        changed.queueLimit = limit;
+        return changed;
+    }
+
+    /**
+     * These references.
+     *
+     * @param wanted their keys
+     * @return the request with these references
+     */
+    public ReadRequest withReferences(Set<ReferenceKey> wanted) {
+        ReadRequest changed = new ReadRequest(this);
+        changed.references = Set.copyOf(wanted);
+        return changed;
+    }
+
+    /**
+     * These groups of references.
+     *
+     * @param wanted the groups
+     * @return the request with these groups
+     */
+    public ReadRequest withGroups(Set<ReferenceGroup> wanted) {
+        ReadRequest changed = new ReadRequest(this);
+        changed.groups = Set.copyOf(wanted);
+        return changed;
+    }
+
+    /**
+     * These counters.
+     *
+     * @param wanted their keys
+     * @return the request with these counters
+     */
+    public ReadRequest withCounters(Set<CounterKey> wanted) {
+        ReadRequest changed = new ReadRequest(this);
+        changed.counters = Set.copyOf(wanted);
+        return changed;
+    }
+
+    /**
+     * These expired holds.
+     *
+     * @param wanted of which items
+     * @return the request with these expired holds
+     */
+    public ReadRequest withExpiredHolds(ExpiredHolds wanted) {
+        ReadRequest changed = new ReadRequest(this);
+        changed.expiredHolds = wanted;
+        return changed;
+    }
+
+    /**
+     * Everything that either of two requests wants. Where only one thing can be wanted, the other request's counts.
+     *
+     * @param other a request of the same tenant
+     * @return both
+     */
+    public ReadRequest plus(ReadRequest other) {
+        ReadRequest both = new ReadRequest(this);
+        both.command = other.command.or(() -> command);
+        both.orders = union(orders, other.orders);
+        both.holds = union(holds, other.holds);
+        both.skus = union(skus, other.skus);
+        both.locations = union(locations, other.locations);
+        both.queues = union(queues, other.queues);
+        both.queueLimit = Math.max(queueLimit, other.queueLimit);
+        both.references = union(references, other.references);
+        both.groups = union(groups, other.groups);
+        both.counters = union(counters, other.counters);
+        both.expiredHolds = other.expiredHolds.skus().isEmpty() ? expiredHolds : other.expiredHolds;
+        return both;
+    }
+
+    /**
+     * What this request wants and another one did not. Of queues and expired holds only the items count.
+     *
+     * @param asked a request of the same tenant
+     * @return the rest
+     */
+    public ReadRequest minus(ReadRequest asked) {
+        ReadRequest rest = new ReadRequest(this);
+        rest.command = command.filter(id -> asked.command.isEmpty());
+        rest.orders = difference(orders, asked.orders);
+        rest.holds = difference(holds, asked.holds);
+        rest.skus = difference(skus, asked.skus);
+        rest.locations = difference(locations, asked.locations);
+        rest.queues = difference(queues, asked.queues);
+        rest.references = difference(references, asked.references);
+        rest.groups = difference(groups, asked.groups);
+        rest.counters = difference(counters, asked.counters);
+        rest.expiredHolds = new ExpiredHolds(
+                difference(expiredHolds.skus(), asked.expiredHolds.skus()), expiredHolds.at(), expiredHolds.limit());
+        return rest;
+    }
+
+    /**
+     * Whether it wants nothing.
+     *
+     * @return true if there is nothing to read
+     */
+    public boolean isEmpty() {
+        return command.isEmpty()
+                && Stream.of(orders, holds, skus, locations, queues, references, groups, counters, expiredHolds.skus())
+                        .allMatch(Set::isEmpty);
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new HashSet<>(one);
+        all.addAll(other);
+        return Set.copyOf(all);
+    }
+
+    private static <T> Set<T> difference(Set<T> wanted, Set<T> had) {
+        return wanted.stream().filter(one -> !had.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.spi;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceGroup;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
@@ -32,19 +36,19 @@ public final class Snapshot {
     private final Optional<CommandReceipt> receipt;
     private final Map<OrderId, Order> orders;
     private final Map<HoldId, Hold> holds;
-    private final Map<Sku, Item> items;
     private final Map<Sku, SortedMap<LocationId, StockLevel>> levels;
-    private final Map<LocationId, Location> locations;
     private final Map<Sku, List<BackorderEntry>> queues;
+    private final Map<ReferenceKey, Reference> references;
+    private final Map<CounterKey, Long> counters;
 
     private Snapshot(Builder parts) {
         receipt = parts.receipt;
         orders = Map.copyOf(parts.orders);
         holds = Map.copyOf(parts.holds);
-        items = Map.copyOf(parts.items);
         levels = Map.copyOf(parts.levels);
-        locations = Map.copyOf(parts.locations);
         queues = Map.copyOf(parts.queues);
+        references = Map.copyOf(parts.references);
+        counters = Map.copyOf(parts.counters);
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Snapshot {
      * @return the item, if it exists and was asked for
      */
     public Optional<Item> item(Sku sku) {
-        return Optional.ofNullable(items.get(sku));
+        return reference(Item.key(sku), Item.class);
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Snapshot {
      * @return the location, if it exists and was asked for or has a level that was
      */
     public Optional<Location> location(LocationId id) {
-        return Optional.ofNullable(locations.get(id));
+        return reference(Location.key(id), Location.class);
     }
 
     /**
@@ -137,6 +141,62 @@ public final class Snapshot {
     }
 
     /**
+     * A reference.
+     *
+     * @param <R> its type
+     * @param key its key
+     * @param type its type
+     * @return the reference, if it exists and was asked for
+     * @throws ClassCastException if the key is of another type
+     */
+    public <R extends Reference> Optional<R> reference(ReferenceKey key, Class<R> type) {
+        return Optional.ofNullable(references.get(key)).map(type::cast);
+    }
+
+    /**
+     * The references of a group.
+     *
+     * @param <R> their type
+     * @param group the group
+     * @param type their type
+     * @return all that are in it now and were asked for, sorted by key
+     * @throws ClassCastException if they are of another type
+     */
+    public <R extends Reference> List<R> group(ReferenceGroup group, Class<R> type) {
+        return references.values().stream()
+                .filter(one -> one.key().kind() == group.kind() && one.group().equals(group.name()))
+                .sorted(Comparator.comparing(Reference::key))
+                .map(type::cast)
+                .toList();
+    }
+
+    /**
+     * A counter.
+     *
+     * @param key its key
+     * @return its value; 0 if it was never written
+     */
+    public long counter(CounterKey key) {
+        return counters.getOrDefault(key, 0L);
+    }
+
+    /**
+     * Holds that are still {@link Hold.Status#ACTIVE} at a moment when their time is over and keep units of an item.
+     *
+     * @param sku the item
+     * @param now the moment
+     * @return those found, the longest expired first
+     */
+    public List<Hold> expiredHolds(Sku sku, Instant now) {
+        return holds.values().stream()
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(now))
+                .filter(hold ->
+                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
+                .sorted(Comparator.comparing(Hold::expiresAt).thenComparing(Hold::id))
+                .toList();
+    }
+
+    /**
      * This snapshot with what another one found; the other one wins.
      *
      * @param newer the other snapshot
@@ -149,14 +209,14 @@ public final class Snapshot {
         all.orders.putAll(newer.orders);
         all.holds.putAll(holds);
         all.holds.putAll(newer.holds);
-        all.items.putAll(items);
-        all.items.putAll(newer.items);
         all.levels.putAll(levels);
         all.levels.putAll(newer.levels);
-        all.locations.putAll(locations);
-        all.locations.putAll(newer.locations);
         all.queues.putAll(queues);
         all.queues.putAll(newer.queues);
+        all.references.putAll(references);
+        all.references.putAll(newer.references);
+        all.counters.putAll(counters);
+        all.counters.putAll(newer.counters);
         return all.build();
     }
 
@@ -165,10 +225,10 @@ public final class Snapshot {
 
         private final Map<OrderId, Order> orders = new HashMap<>();
         private final Map<HoldId, Hold> holds = new HashMap<>();
-        private final Map<Sku, Item> items = new HashMap<>();
         private final Map<Sku, SortedMap<LocationId, StockLevel>> levels = new HashMap<>();
-        private final Map<LocationId, Location> locations = new HashMap<>();
         private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
+        private final Map<ReferenceKey, Reference> references = new HashMap<>();
+        private final Map<CounterKey, Long> counters = new HashMap<>();
         private Optional<CommandReceipt> receipt = Optional.empty();
 
         private Builder() {}
@@ -207,13 +267,24 @@ public final class Snapshot {
         }
 
         /**
-         * Adds an item.
+         * Adds a reference: an item, a location or any other kind.
          *
-         * @param found the item
+         * @param found the reference
          * @return this
          */
-        public Builder item(Item found) {
-            items.put(found.sku(), found);
+        public Builder reference(Reference found) {
+            references.put(found.key(), found);
+            return this;
+        }
+
+        /**
+         * Adds a counter.
+         *
+         * @param found the counter
+         * @return this
+         */
+        public Builder counter(Counter found) {
+            counters.put(found.key(), found.value());
             return this;
         }
 
@@ -226,17 +297,6 @@ public final class Snapshot {
         public Builder level(StockLevel found) {
             levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
                     .put(found.key().location(), found);
-            return this;
-        }
-
-        /**
-         * Adds a location.
-         *
-         * @param found the location
-         * @return this
-         */
-        public Builder location(Location found) {
-            locations.put(found.id(), found);
             return this;
         }
 

@@ -8,6 +8,8 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
@@ -106,6 +108,27 @@ public interface Storage {
      * @throws StorageException if the store cannot be reached
      */
     Page<Hold> activeHolds(Tenant tenant, PageRequest page);
+
+    /**
+     * Lists the references of a kind, sorted by id.
+     *
+     * @param tenant whose
+     * @param kind which kind
+     * @param page which page
+     * @return a page
+     * @throws StorageException if the store cannot be reached
+     */
+    Page<Reference> references(Tenant tenant, ReferenceKind kind, PageRequest page);
+
+    /**
+     * Lists all counters that are not 0, sorted by key (the kinds in the order of their declaration or of their names).
+     *
+     * @param tenant whose
+     * @param page which page
+     * @return a page
+     * @throws StorageException if the store cannot be reached
+     */
+    Page<Counter> counters(Tenant tenant, PageRequest page);
 
     /**
      * Lists the backorder queues of all items, in their natural order.

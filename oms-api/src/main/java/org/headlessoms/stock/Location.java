@@ -2,6 +2,9 @@ package org.headlessoms.stock;
 
 import java.util.Objects;
 import org.headlessoms.check.Check;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.value.LocationId;
 
 /**
@@ -14,7 +17,8 @@ import org.headlessoms.value.LocationId;
  * @param enabled whether orders may be sourced from it
  * @param version how often it was defined, from 1
  */
-public record Location(LocationId id, String name, Kind kind, int priority, boolean enabled, long version) {
+public record Location(LocationId id, String name, Kind kind, int priority, boolean enabled, long version)
+        implements Reference {
 
     /** What kind of place a location is. */
     public enum Kind {
@@ -37,5 +41,20 @@ public record Location(LocationId id, String name, Kind kind, int priority, bool
         Check.text("location name", name);
         Check.notNegative("priority", priority);
         Check.positive("version", version);
+    }
+
+    /**
+     * The key of a location.
+     *
+     * @param id its id
+     * @return the key
+     */
+    public static ReferenceKey key(LocationId id) {
+        return ReferenceKey.of(ReferenceKind.LOCATION, id);
+    }
+
+    @Override
+    public ReferenceKey key() {
+        return key(id);
     }
 }

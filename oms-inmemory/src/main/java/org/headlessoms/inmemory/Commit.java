@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockMovement;
@@ -44,8 +45,8 @@ final class Commit {
     private void apply() {
         deltas.forEach(state.stock()::apply);
         changeSet.receipt().ifPresent(this::appendLedger);
-        changeSet.items().forEach(item -> state.items().put(item.sku(), item));
-        changeSet.locations().forEach(location -> state.locations().put(location.id(), location));
+        changeSet.references().forEach(this::store);
+        changeSet.counters().forEach(state.counters()::apply);
         changeSet.holds().forEach(write -> state.holds().put(write.hold()));
         changeSet.orders().forEach(write -> state.orders().put(write.order()));
         changeSet.backorders().forEach(state.backorders()::apply);
@@ -53,6 +54,12 @@ final class Commit {
         changeSet.events().forEach(state.events()::append);
         changeSet.receipt().ifPresent(receipt -> state.receipts().put(receipt.commandId(), receipt));
         changeSet.events().forEach(state.events()::publish);
+    }
+
+    private void store(ReferenceWrite write) {
+        if (write instanceof ReferenceWrite.Put put) {
+            state.references().put(put.reference());
+        }
     }
 
     private void appendLedger(CommandReceipt receipt) {

@@ -15,6 +15,8 @@ final class Footprint {
     private static final int RECEIPT = 101;
     private static final int LEVEL = 102;
     private static final int WORK = 103;
+    private static final int REFERENCE = 104;
+    private static final int COUNTER = 105;
 
     private final BitSet stripes = new BitSet();
     private final int tenantHash;
@@ -41,10 +43,8 @@ final class Footprint {
         changeSet
                 .holds()
                 .forEach(write -> add(StreamId.Kind.HOLD, write.hold().id().value()));
-        changeSet.items().forEach(item -> add(StreamId.Kind.ITEM, item.sku().value()));
-        changeSet
-                .locations()
-                .forEach(location -> add(StreamId.Kind.LOCATION, location.id().value()));
+        changeSet.references().forEach(write -> add(REFERENCE, write.key().hashCode()));
+        changeSet.counters().forEach(delta -> add(COUNTER, delta.key().hashCode()));
         changeSet
                 .events()
                 .forEach(event -> add(event.stream().kind(), event.stream().id()));

@@ -12,8 +12,6 @@ import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.StockExpectation;
-import org.headlessoms.stock.Item;
-import org.headlessoms.stock.Location;
 
 /** The guards of a change set but those of work. They hold as long as the caller holds the stripes. */
 final class Guards {
@@ -57,18 +55,14 @@ final class Guards {
                         changeSet.holds(),
                         write -> state.holds().version(write.hold().id()) != write.expectedVersion(),
                         write -> conflict(StreamId.of(write.hold().id()))))
-                .or(() -> first(changeSet.items(), this::isStale, item -> conflict(StreamId.of(item.sku()))))
-                .or(() -> first(changeSet.locations(), this::isStale, place -> conflict(StreamId.of(place.id()))));
-    }
-
-    private boolean isStale(Item item) {
-        Optional<Item> now = Optional.ofNullable(state.items().get(item.sku()));
-        return now.map(Item::version).orElse(0L) != item.version() - 1;
-    }
-
-    private boolean isStale(Location location) {
-        Optional<Location> now = Optional.ofNullable(state.locations().get(location.id()));
-        return now.map(Location::version).orElse(0L) != location.version() - 1;
+                .or(() -> first(
+                        changeSet.references(),
+                        write -> state.references().version(write.key()) != write.expectedVersion(),
+                        write -> conflict(write.key())))
+                .or(() -> first(
+                        changeSet.counters(),
+                        delta -> !delta.fits(state.counters().value(delta.key())),
+                        delta -> conflict("COUNTER/" + delta.key())));
     }
 
     /** Within a change set versions have no gaps, so a stream's first event speaks for all. */

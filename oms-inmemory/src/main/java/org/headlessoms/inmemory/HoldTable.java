@@ -1,14 +1,20 @@
 package org.headlessoms.inmemory;
 
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.headlessoms.hold.Hold;
+import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.Sku;
 
 /** A tenant's holds, and which of them are active. */
 final class HoldTable {
@@ -17,6 +23,16 @@ final class HoldTable {
 
     private final ConcurrentMap<HoldId, Hold> holds = new ConcurrentHashMap<>();
     private final NavigableMap<HoldId, Hold> active = new ConcurrentSkipListMap<>();
+    private final ConcurrentMap<Sku, NavigableMap<Slot, Hold>> byExpiry = new ConcurrentHashMap<>();
+
+    /** A hold's place among the active ones of an item: the first to expire comes first. */
+    private record Slot(Instant expiresAt, HoldId id) implements Comparable<Slot> {
+        @Override
+        public int compareTo(Slot other) {
+            int sooner = expiresAt.compareTo(other.expiresAt);
+            return sooner != 0 ? sooner : id.compareTo(other.id);
+        }
+    }
 
     Optional<Hold> find(HoldId id) {
         return Optional.ofNullable(holds.get(id));
@@ -28,12 +44,43 @@ final class HoldTable {
 
     /** Stores a hold; the caller holds its stripe. */
     void put(Hold hold) {
-        holds.put(hold.id(), hold);
+        Optional.ofNullable(holds.put(hold.id(), hold)).ifPresent(this::unlist);
         if (hold.status() == Hold.Status.ACTIVE) {
             active.put(hold.id(), hold);
+            list(hold);
         } else {
             active.remove(hold.id());
         }
+    }
+
+    List<Hold> expired(ExpiredHolds wanted) {
+        return wanted.skus().stream()
+                .flatMap(sku -> ofSku(sku).values().stream()
+                        .takeWhile(hold -> !hold.isLive(wanted.at()))
+                        .limit(wanted.limit()))
+                .toList();
+    }
+
+    private void list(Hold hold) {
+        skus(hold)
+                .forEach(sku -> byExpiry.computeIfAbsent(sku, key -> new ConcurrentSkipListMap<>())
+                        .put(slot(hold), hold));
+    }
+
+    private void unlist(Hold hold) {
+        skus(hold).forEach(sku -> ofSku(sku).remove(slot(hold)));
+    }
+
+    private NavigableMap<Slot, Hold> ofSku(Sku sku) {
+        return byExpiry.getOrDefault(sku, Collections.emptyNavigableMap());
+    }
+
+    private static Stream<Sku> skus(Hold hold) {
+        return hold.lines().stream().map(line -> line.key().sku()).distinct();
+    }
+
+    private static Slot slot(Hold hold) {
+        return new Slot(hold.expiresAt(), hold.id());
     }
 
     Page<Hold> activePage(PageRequest page) {

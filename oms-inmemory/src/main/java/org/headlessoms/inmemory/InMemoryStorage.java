@@ -10,8 +10,11 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Counter;
 import org.headlessoms.spi.JournalPage;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
@@ -99,6 +102,26 @@ public final class InMemoryStorage implements Storage {
     @Override
     public Page<Hold> activeHolds(Tenant tenant, PageRequest page) {
         return of(tenant).holds().activePage(page);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    @Override
+    public Page<Reference> references(Tenant tenant, ReferenceKind kind, PageRequest page) {
+        return of(tenant).references().page(kind, page);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the cursor is not one of this list
+     */
+    @Override
+    public Page<Counter> counters(Tenant tenant, PageRequest page) {
+        return of(tenant).counters().page(page);
     }
 
     /**

@@ -3,8 +3,12 @@ package org.headlessoms.inmemory;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.spi.Counter;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
@@ -29,6 +33,11 @@ final class SnapshotRead {
         request.skus().forEach(this::addItem);
         request.locations().forEach(this::addLocation);
         request.queues().forEach(sku -> addQueue(sku, request.queueLimit()));
+        request.references().forEach(this::addReference);
+        request.groups().forEach(group -> state.references().group(group).forEach(found::reference));
+        request.counters()
+                .forEach(key -> found.counter(new Counter(key, state.counters().value(key))));
+        state.holds().expired(request.expiredHolds()).forEach(found::hold);
         return found.build();
     }
 
@@ -36,12 +45,16 @@ final class SnapshotRead {
         state.orders().find(id).ifPresent(found::order);
     }
 
+    private void addReference(ReferenceKey key) {
+        state.references().find(key).ifPresent(found::reference);
+    }
+
     private void addLocation(LocationId id) {
-        Optional.ofNullable(state.locations().get(id)).ifPresent(found::location);
+        addReference(Location.key(id));
     }
 
     private void addItem(Sku sku) {
-        Optional.ofNullable(state.items().get(sku)).ifPresent(found::item);
+        addReference(Item.key(sku));
         for (StockLevel level : state.stock().levels(sku)) {
             found.level(level);
             addLocation(level.key().location());

@@ -3,19 +3,15 @@ package org.headlessoms.inmemory;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.headlessoms.spi.CommandReceipt;
-import org.headlessoms.stock.Item;
-import org.headlessoms.stock.Location;
 import org.headlessoms.value.CommandId;
-import org.headlessoms.value.LocationId;
-import org.headlessoms.value.Sku;
 
 /** Everything one tenant has. */
 record TenantState(
         ConcurrentMap<CommandId, CommandReceipt> receipts,
         OrderTable orders,
         HoldTable holds,
-        ConcurrentMap<Sku, Item> items,
-        ConcurrentMap<LocationId, Location> locations,
+        ReferenceTable references,
+        CounterTable counters,
         StockTable stock,
         BackorderQueue backorders,
         WorkQueue work,
@@ -26,8 +22,8 @@ record TenantState(
                 new ConcurrentHashMap<>(),
                 new OrderTable(),
                 new HoldTable(),
-                new ConcurrentHashMap<>(),
-                new ConcurrentHashMap<>(),
+                new ReferenceTable(),
+                new CounterTable(),
                 new StockTable(),
                 new BackorderQueue(),
                 new WorkQueue(),

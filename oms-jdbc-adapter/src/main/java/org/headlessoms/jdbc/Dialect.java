@@ -15,6 +15,11 @@ enum Dialect {
         }
 
         @Override
+        String pathType() {
+            return "VARCHAR(200) COLLATE \"C\"";
+        }
+
+        @Override
         String textType() {
             return "TEXT";
         }
@@ -40,6 +45,16 @@ enum Dialect {
                         held = l.held + excluded.held, safety = l.safety + excluded.safety,
                         quarantine = l.quarantine + excluded.quarantine, damaged = l.damaged + excluded.damaged
                     WHERE ? OR l.available + l.reserved + l.held + l.safety + l.quarantine + l.damaged = 0
+                    """;
+        }
+
+        @Override
+        String addCount() {
+            return """
+                    INSERT INTO oms_counter AS c (tenant, kind, id, counted)
+                    SELECT ?, ?, ?, ? WHERE ? >= 0
+                    ON CONFLICT (tenant, kind, id) DO UPDATE SET counted = c.counted + excluded.counted
+                    WHERE c.counted <= ?
                     """;
         }
 
@@ -100,6 +115,11 @@ enum Dialect {
         }
 
         @Override
+        String pathType() {
+            return "VARCHAR(200)";
+        }
+
+        @Override
         String textType() {
             return "VARCHAR";
         }
@@ -132,6 +152,20 @@ enum Dialect {
                         (tenant, sku, location, available, reserved, held, safety, quarantine, damaged)
                     VALUES (d.tenant, d.sku, d.location,
                         d.available, d.reserved, d.held, d.safety, d.quarantine, d.damaged)
+                    """;
+        }
+
+        @Override
+        String addCount() {
+            return """
+                    MERGE INTO oms_counter c
+                    USING (VALUES (CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
+                        CAST(? AS BIGINT), CAST(? AS BIGINT)))
+                        d (tenant, kind, id, change, highest)
+                    ON c.tenant = d.tenant AND c.kind = d.kind AND c.id = d.id
+                    WHEN MATCHED AND c.counted <= CAST(? AS BIGINT) THEN UPDATE SET counted = c.counted + d.change
+                    WHEN NOT MATCHED AND d.highest >= 0 THEN INSERT (tenant, kind, id, counted)
+                    VALUES (d.tenant, d.kind, d.id, d.change)
                     """;
         }
 
@@ -212,6 +246,9 @@ enum Dialect {
     /** The column type of ids, compared byte by byte. */
     abstract String idType();
 
+    /** The column type of several ids in one, compared byte by byte. */
+    abstract String pathType();
+
     /** The column type of documents and names. */
     abstract String textType();
 
@@ -230,6 +267,12 @@ enum Dialect {
      * is false if there must be nothing on hand before.
      */
     abstract String addStock();
+
+    /**
+     * Adds to a counter, which it creates if need be. The last two parameters are the highest value it may have before: for
+     * one that is created and for one that exists.
+     */
+    abstract String addCount();
 
     abstract String putBackorder();
 

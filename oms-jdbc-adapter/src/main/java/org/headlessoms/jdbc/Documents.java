@@ -4,8 +4,9 @@ import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.json.OmsJson;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 
-/** The stored form of orders, holds and events. */
+/** The stored form of orders, holds, references and events. */
 final class Documents {
 
     private static final OmsJson JSON = OmsJson.create();
@@ -22,6 +23,14 @@ final class Documents {
 
     static String of(Event event) {
         return JSON.write(event);
+    }
+
+    static String of(Reference reference) {
+        return JSON.write(reference);
+    }
+
+    static Reference reference(String document) {
+        return JSON.readReference(document);
     }
 
     static Order order(String document) {

@@ -3,6 +3,7 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Optional;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /** Checkout holds as documents, with their status. */
@@ -41,6 +44,19 @@ final class HoldTable {
             ORDER BY tenant, status, id LIMIT ?
             """;
 
+    private static final String UNLIST = "DELETE FROM oms_hold_item WHERE tenant = ? AND hold_id = ?";
+
+    private static final String ENLIST = """
+            INSERT INTO oms_hold_item (tenant, hold_id, sku, expires_at) VALUES (?, ?, ?, ?)
+            """;
+
+    private static final String SELECT_EXPIRED = """
+            SELECT h.document FROM oms_hold_item i
+            JOIN oms_hold h ON h.tenant = i.tenant AND h.id = i.hold_id
+            WHERE i.tenant = ? AND i.sku = ? AND i.expires_at <= ? AND h.status = 'ACTIVE'
+            ORDER BY i.expires_at, i.hold_id LIMIT ?
+            """;
+
     private final String insert;
 
     HoldTable(Dialect dialect) {
@@ -51,12 +67,57 @@ final class HoldTable {
         List<HoldWrite> writes = changeSet.holds().stream()
                 .sorted(Comparator.comparing(write -> write.hold().id()))
                 .toList();
-        return Sql.guarded(
+        Optional<HoldWrite> stale = Sql.guarded(
+                connection,
+                writes,
+                write -> write.expectedVersion() == 0 ? insert : UPDATE,
+                (to, write) -> bind(to, changeSet.tenant(), write));
+        if (stale.isEmpty()) {
+            enlist(connection, changeSet.tenant(), writes);
+        }
+        return stale.map(
+                write -> new CommitResult.Conflict("HOLD/" + write.hold().id()));
+    }
+
+    /** Keeps the items of active holds findable by the time at which the holds expire. */
+    private static void enlist(Connection connection, Tenant tenant, List<HoldWrite> writes) throws SQLException {
+        List<HoldWrite> listed =
+                writes.stream().filter(write -> write.expectedVersion() > 0).toList();
+        Sql.each(
+                connection,
+                listed,
+                write -> UNLIST,
+                (to, write) -> to.text(tenant).text(write.hold().id()));
+        for (HoldWrite write : writes) {
+            Hold hold = write.hold();
+            if (hold.status() == Hold.Status.ACTIVE) {
+                Sql.each(
                         connection,
-                        writes,
-                        write -> write.expectedVersion() == 0 ? insert : UPDATE,
-                        (to, write) -> bind(to, changeSet.tenant(), write))
-                .map(write -> new CommitResult.Conflict("HOLD/" + write.hold().id()));
+                        skus(hold),
+                        sku -> ENLIST,
+                        (to, sku) -> to.text(tenant).text(hold.id()).text(sku).time(hold.expiresAt()));
+            }
+        }
+    }
+
+    List<Hold> expired(Connection connection, Tenant tenant, ExpiredHolds wanted) throws SQLException {
+        List<Hold> found = new ArrayList<>();
+        for (Sku sku : wanted.skus()) {
+            found.addAll(Sql.list(
+                    connection,
+                    SELECT_EXPIRED,
+                    to -> to.text(tenant).text(sku).time(wanted.at()).number(wanted.limit()),
+                    HoldTable::hold));
+        }
+        return found;
+    }
+
+    private static List<Sku> skus(Hold hold) {
+        return hold.lines().stream()
+                .map(line -> line.key().sku())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     List<Hold> find(Connection connection, Tenant tenant, Collection<HoldId> ids) throws SQLException {

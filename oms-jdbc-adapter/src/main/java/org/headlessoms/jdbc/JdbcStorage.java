@@ -13,8 +13,11 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Counter;
 import org.headlessoms.spi.JournalPage;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
@@ -107,6 +110,16 @@ public final class JdbcStorage implements Storage {
     @Override
     public Page<Hold> activeHolds(Tenant tenant, PageRequest page) {
         return transactions.read(connection -> tables.holds().listActive(connection, tenant, page));
+    }
+
+    @Override
+    public Page<Reference> references(Tenant tenant, ReferenceKind kind, PageRequest page) {
+        return transactions.read(connection -> tables.references().list(connection, tenant, kind, page));
+    }
+
+    @Override
+    public Page<Counter> counters(Tenant tenant, PageRequest page) {
+        return transactions.read(connection -> tables.counters().list(connection, tenant, page));
     }
 
     @Override

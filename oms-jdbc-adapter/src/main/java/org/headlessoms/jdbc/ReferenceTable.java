@@ -3,126 +3,140 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceGroup;
+import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
-import org.headlessoms.stock.Item;
-import org.headlessoms.stock.Location;
-import org.headlessoms.value.LocationId;
-import org.headlessoms.value.Sku;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.value.Tenant;
 
-/** Master data: items and locations. */
+/** References of every kind as documents, by key and by group. */
 final class ReferenceTable {
 
-    private static final String INSERT_ITEM = """
-            INSERT INTO oms_item (version, name, tenant, sku)
-            SELECT ?, ?, ?, ?
-            WHERE NOT EXISTS (SELECT 1 FROM oms_item WHERE tenant = ? AND sku = ?)
+    private static final String INSERT = """
+            INSERT INTO oms_reference (version, group_name, document, tenant, kind, id)
+            SELECT ?, ?, ?, ?, ?, ?
+            WHERE NOT EXISTS (SELECT 1 FROM oms_reference WHERE tenant = ? AND kind = ? AND id = ?)
             """;
 
-    private static final String UPDATE_ITEM = """
-            UPDATE oms_item SET version = ?, name = ? WHERE tenant = ? AND sku = ? AND version = ?
+    private static final String UPDATE = """
+            UPDATE oms_reference SET version = ?, group_name = ?, document = ?
+            WHERE tenant = ? AND kind = ? AND id = ? AND version = ?
             """;
 
-    private static final String SELECT_ITEMS = """
-            SELECT i.sku, i.version, i.name FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
-            JOIN oms_item i ON i.tenant = ? AND i.sku = wanted.sku
+    /** Changes nothing, but locks the row, so that nobody else changes it before this commits. */
+    private static final String EXPECT = """
+            UPDATE oms_reference SET version = version
+            WHERE tenant = ? AND kind = ? AND id = ? AND version = ?
             """;
 
-    private static final String INSERT_LOCATION = """
-            INSERT INTO oms_location (version, name, kind, priority, enabled, tenant, id)
-            SELECT ?, ?, ?, ?, ?, ?, ?
-            WHERE NOT EXISTS (SELECT 1 FROM oms_location WHERE tenant = ? AND id = ?)
+    private static final String SELECT = """
+            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
+            JOIN oms_reference r ON r.tenant = ? AND r.kind = ? AND r.id = wanted.id
             """;
 
-    private static final String UPDATE_LOCATION = """
-            UPDATE oms_location SET version = ?, name = ?, kind = ?, priority = ?, enabled = ?
-            WHERE tenant = ? AND id = ? AND version = ?
+    private static final String SELECT_GROUPS = """
+            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (name)
+            JOIN oms_reference r ON r.tenant = ? AND r.kind = ? AND r.group_name = wanted.name
             """;
 
-    private static final String SELECT_LOCATIONS = """
-            SELECT l.id, l.version, l.name, l.kind, l.priority, l.enabled FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_location l ON l.tenant = ? AND l.id = wanted.id
+    private static final String LIST = """
+            SELECT document FROM oms_reference WHERE tenant = ? AND kind = ? AND id > ?
+            ORDER BY tenant, kind, id LIMIT ?
             """;
 
-    private final String insertItem;
-    private final String insertLocation;
+    private final String insert;
 
     ReferenceTable(Dialect dialect) {
-        insertItem = dialect.ifAbsent(INSERT_ITEM);
-        insertLocation = dialect.ifAbsent(INSERT_LOCATION);
+        insert = dialect.ifAbsent(INSERT);
     }
 
-    Optional<CommitResult> applyItems(Connection connection, ChangeSet changeSet) throws SQLException {
-        List<Item> items = changeSet.items().stream()
-                .sorted(Comparator.comparing(Item::sku).thenComparing(Item::version))
+    Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
+        List<ReferenceWrite> writes = changeSet.references().stream()
+                .sorted(Comparator.comparing(ReferenceWrite::key))
                 .toList();
-        return Sql.guarded(
-                        connection,
-                        items,
-                        item -> item.version() == 1 ? insertItem : UPDATE_ITEM,
-                        (to, item) -> bind(to, changeSet.tenant(), item))
-                .map(item -> new CommitResult.Conflict("ITEM/" + item.sku()));
+        return Sql.guarded(connection, writes, this::sql, (to, write) -> bind(to, changeSet.tenant(), write))
+                .map(write -> new CommitResult.Conflict(write.key().toString()));
     }
 
-    Optional<CommitResult> applyLocations(Connection connection, ChangeSet changeSet) throws SQLException {
-        List<Location> locations = changeSet.locations().stream()
-                .sorted(Comparator.comparing(Location::id).thenComparing(Location::version))
-                .toList();
-        return Sql.guarded(
-                        connection,
-                        locations,
-                        location -> location.version() == 1 ? insertLocation : UPDATE_LOCATION,
-                        (to, location) -> bind(to, changeSet.tenant(), location))
-                .map(location -> new CommitResult.Conflict("LOCATION/" + location.id()));
+    List<Reference> find(Connection connection, Tenant tenant, Collection<ReferenceKey> keys) throws SQLException {
+        Map<ReferenceKind, List<String>> ids = new TreeMap<>();
+        keys.forEach(key ->
+                ids.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key.id()));
+        return select(connection, SELECT, tenant, ids);
     }
 
-    List<Item> items(Connection connection, Tenant tenant, Collection<Sku> skus) throws SQLException {
-        return Sql.list(connection, SELECT_ITEMS, to -> to.texts(skus).text(tenant), ReferenceTable::item);
+    List<Reference> groups(Connection connection, Tenant tenant, Collection<ReferenceGroup> groups)
+            throws SQLException {
+        Map<ReferenceKind, List<String>> names = groups.stream()
+                .collect(Collectors.groupingBy(
+                        ReferenceGroup::kind,
+                        TreeMap::new,
+                        Collectors.mapping(ReferenceGroup::name, Collectors.toList())));
+        return select(connection, SELECT_GROUPS, tenant, names);
     }
 
-    List<Location> locations(Connection connection, Tenant tenant, Collection<LocationId> ids) throws SQLException {
-        return Sql.list(connection, SELECT_LOCATIONS, to -> to.texts(ids).text(tenant), ReferenceTable::location);
+    Page<Reference> list(Connection connection, Tenant tenant, ReferenceKind kind, PageRequest page)
+            throws SQLException {
+        Cursor from = Cursor.of(page, "");
+        List<Reference> found = Sql.list(
+                connection,
+                LIST,
+                to -> to.text(tenant).text(kind).text(from.text(0)).number(page.limit() + 1L),
+                ReferenceTable::reference);
+        return Cursor.page(found, page, reference -> List.of(reference.key().id()));
     }
 
-    private static void bind(Parameters to, Tenant tenant, Item item) throws SQLException {
-        to.number(item.version()).text(item.name());
-        bindKey(to, tenant, item.sku(), item.version());
+    private static List<Reference> select(
+            Connection connection, String sql, Tenant tenant, Map<ReferenceKind, List<String>> wanted)
+            throws SQLException {
+        List<Reference> found = new ArrayList<>();
+        for (Map.Entry<ReferenceKind, List<String>> kind : wanted.entrySet()) {
+            found.addAll(Sql.list(
+                    connection,
+                    sql,
+                    to -> to.texts(kind.getValue()).text(tenant).text(kind.getKey()),
+                    ReferenceTable::reference));
+        }
+        return found;
     }
 
-    private static void bind(Parameters to, Tenant tenant, Location location) throws SQLException {
-        to.number(location.version())
-                .text(location.name())
-                .text(location.kind())
-                .number(location.priority())
-                .flag(location.enabled());
-        bindKey(to, tenant, location.id(), location.version());
+    private String sql(ReferenceWrite write) {
+        if (write instanceof ReferenceWrite.Expect) {
+            return EXPECT;
+        }
+        return write.expectedVersion() == 0 ? insert : UPDATE;
     }
 
-    private static void bindKey(Parameters to, Tenant tenant, Object id, long version) throws SQLException {
-        to.text(tenant).text(id);
-        if (version == 1) {
-            to.text(tenant).text(id);
+    private static void bind(Parameters to, Tenant tenant, ReferenceWrite write) throws SQLException {
+        if (write instanceof ReferenceWrite.Put put) {
+            to.number(put.reference().version()).text(put.reference().group()).text(Documents.of(put.reference()));
+        }
+        bindKey(to, tenant, write.key());
+        if (write.expectedVersion() == 0) {
+            bindKey(to, tenant, write.key());
         } else {
-            to.number(version - 1);
+            to.number(write.expectedVersion());
         }
     }
 
-    private static Item item(ResultSet row) throws SQLException {
-        return new Item(Sku.of(row.getString("sku")), row.getString("name"), row.getLong("version"));
+    private static void bindKey(Parameters to, Tenant tenant, ReferenceKey key) throws SQLException {
+        to.text(tenant).text(key.kind()).text(key.id());
     }
 
-    private static Location location(ResultSet row) throws SQLException {
-        return new Location(
-                LocationId.of(row.getString("id")),
-                row.getString("name"),
-                Location.Kind.valueOf(row.getString("kind")),
-                row.getInt("priority"),
-                row.getBoolean("enabled"),
-                row.getLong("version"));
+    private static Reference reference(ResultSet row) throws SQLException {
+        return Documents.reference(row.getString("document"));
     }
 }

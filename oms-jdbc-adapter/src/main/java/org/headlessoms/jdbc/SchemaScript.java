@@ -50,7 +50,10 @@ record SchemaScript(int version, String name, String text) {
         String raw = read("schema/" + folder + "/" + name + ".sql")
                 .or(() -> read("schema/" + name + ".sql"))
                 .orElseThrow(() -> new IllegalStateException("the jar lacks the schema script " + name));
-        String text = withoutComments(raw).replace("${id}", dialect.idType()).replace("${text}", dialect.textType());
+        String text = withoutComments(raw)
+                .replace("${id}", dialect.idType())
+                .replace("${path}", dialect.pathType())
+                .replace("${text}", dialect.textType());
         return new SchemaScript(Integer.parseInt(name.substring(1, name.indexOf("__"))), name, text);
     }
 

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockLevel;
-import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
 
 /** Answers read requests: one statement for each kind of thing asked for. */
@@ -29,16 +31,11 @@ final class Snapshots {
         if (!orders.isEmpty()) {
             tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
         }
-        if (!request.holds().isEmpty()) {
-            tables.holds().find(connection, request.tenant(), request.holds()).forEach(found::hold);
-        }
-        Set<LocationId> locations = new HashSet<>(request.locations());
-        locations.addAll(readItems(connection, request, found));
-        if (!locations.isEmpty()) {
-            tables.reference()
-                    .locations(connection, request.tenant(), locations)
-                    .forEach(found::location);
-        }
+        readHolds(connection, request, found);
+        Set<ReferenceKey> references = new HashSet<>(request.references());
+        request.locations().forEach(id -> references.add(Location.key(id)));
+        references.addAll(readLevels(connection, request, found));
+        readReferences(connection, request, references, found);
         // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
         if (request.command().isPresent()) {
             tables.commands()
@@ -59,14 +56,46 @@ final class Snapshots {
         return entries.stream().map(BackorderEntry::orderId).collect(Collectors.toSet());
     }
 
-    private Set<LocationId> readItems(Connection connection, ReadRequest request, Snapshot.Builder found)
+    private void readHolds(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {
+        if (!request.holds().isEmpty()) {
+            tables.holds().find(connection, request.tenant(), request.holds()).forEach(found::hold);
+        }
+        if (!request.expiredHolds().skus().isEmpty()) {
+            tables.holds()
+                    .expired(connection, request.tenant(), request.expiredHolds())
+                    .forEach(found::hold);
+        }
+    }
+
+    private void readReferences(
+            Connection connection, ReadRequest request, Set<ReferenceKey> keys, Snapshot.Builder found)
+            throws SQLException {
+        if (!keys.isEmpty()) {
+            tables.references().find(connection, request.tenant(), keys).forEach(found::reference);
+        }
+        if (!request.groups().isEmpty()) {
+            tables.references()
+                    .groups(connection, request.tenant(), request.groups())
+                    .forEach(found::reference);
+        }
+        if (!request.counters().isEmpty()) {
+            tables.counters()
+                    .find(connection, request.tenant(), request.counters())
+                    .forEach(found::counter);
+        }
+    }
+
+    /** The levels of the items wanted; answers the items and locations to read with them. */
+    private Set<ReferenceKey> readLevels(Connection connection, ReadRequest request, Snapshot.Builder found)
             throws SQLException {
         if (request.skus().isEmpty()) {
             return Set.of();
         }
-        tables.reference().items(connection, request.tenant(), request.skus()).forEach(found::item);
         List<StockLevel> levels = tables.stock().levels(connection, request.tenant(), request.skus());
         levels.forEach(found::level);
-        return levels.stream().map(level -> level.key().location()).collect(Collectors.toSet());
+        Set<ReferenceKey> references = new HashSet<>();
+        request.skus().forEach(sku -> references.add(Item.key(sku)));
+        levels.forEach(level -> references.add(Location.key(level.key().location())));
+        return references;
     }
 }

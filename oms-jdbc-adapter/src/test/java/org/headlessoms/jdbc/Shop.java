@@ -28,6 +28,7 @@ import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.OrderWrite;
 import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.WorkWrite;
@@ -129,8 +130,7 @@ final class Shop {
         private final CommandId command;
         private final List<OrderWrite> orders = new ArrayList<>();
         private final List<HoldWrite> holds = new ArrayList<>();
-        private final List<Item> items = new ArrayList<>();
-        private final List<Location> locations = new ArrayList<>();
+        private final List<ReferenceWrite> references = new ArrayList<>();
         private final List<StockExpectation> expectations = new ArrayList<>();
         private final List<StockMovement> movements = new ArrayList<>();
         private final List<BackorderWrite> backorders = new ArrayList<>();
@@ -169,12 +169,12 @@ final class Shop {
         }
 
         ChangeBuilder item(Item item) {
-            items.add(item);
+            references.add(new ReferenceWrite.Put(item));
             return this;
         }
 
         ChangeBuilder location(Location location) {
-            locations.add(location);
+            references.add(new ReferenceWrite.Put(location));
             return this;
         }
 
@@ -220,8 +220,8 @@ final class Shop {
                     withReceipt ? Optional.of(receipt()) : Optional.empty(),
                     orders,
                     holds,
-                    items,
-                    locations,
+                    references,
+                    List.of(),
                     expectations,
                     movements,
                     backorders,

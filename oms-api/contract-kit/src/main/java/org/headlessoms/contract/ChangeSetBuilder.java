@@ -10,11 +10,16 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
+import org.headlessoms.spi.CounterDelta;
+import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.OrderWrite;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.stock.Item;
@@ -37,8 +42,8 @@ public final class ChangeSetBuilder {
     private final Optional<CommandId> commandId;
     private final List<OrderWrite> orders = new ArrayList<>();
     private final List<HoldWrite> holds = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Location> locations = new ArrayList<>();
+    private final List<ReferenceWrite> references = new ArrayList<>();
+    private final List<CounterDelta> counters = new ArrayList<>();
     private final List<StockExpectation> expectations = new ArrayList<>();
     private final List<StockMovement> movements = new ArrayList<>();
     private final List<BackorderWrite> backorders = new ArrayList<>();
@@ -128,7 +133,7 @@ public final class ChangeSetBuilder {
      * @return this
      */
     public ChangeSetBuilder item(Item item) {
-        items.add(item);
+        references.add(new ReferenceWrite.Put(item));
         return event(StreamId.of(item.sku()), item.version(), new ItemDefined(item));
     }
 
@@ -139,8 +144,44 @@ public final class ChangeSetBuilder {
      * @return this
      */
     public ChangeSetBuilder location(Location location) {
-        locations.add(location);
+        references.add(new ReferenceWrite.Put(location));
         return event(StreamId.of(location.id()), location.version(), new LocationDefined(location));
+    }
+
+    /**
+     * Stores any other reference that must have the version before its own; with version 1 it must not exist.
+     *
+     * @param reference the reference
+     * @return this
+     */
+    public ChangeSetBuilder put(Reference reference) {
+        references.add(new ReferenceWrite.Put(reference));
+        return this;
+    }
+
+    /**
+     * Relies on a reference to have this version.
+     *
+     * @param key which reference
+     * @param version the version it must have, at least 1
+     * @return this
+     */
+    public ChangeSetBuilder rely(ReferenceKey key, long version) {
+        references.add(new ReferenceWrite.Expect(key, version));
+        return this;
+    }
+
+    /**
+     * Changes a counter.
+     *
+     * @param key which counter
+     * @param change what is added, not 0
+     * @param max the largest value it may grow to
+     * @return this
+     */
+    public ChangeSetBuilder count(CounterKey key, long change, long max) {
+        counters.add(new CounterDelta(key, change, max));
+        return this;
     }
 
     /**
@@ -265,8 +306,8 @@ public final class ChangeSetBuilder {
                 receipt,
                 orders,
                 holds,
-                items,
-                locations,
+                references,
+                counters,
                 expectations,
                 movements,
                 backorders,

@@ -75,6 +75,30 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Groups extends StorageGroupContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class Counters extends StorageCounterContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
+    class ExpiredHolds extends StorageExpiryContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Journal extends StorageJournalContract {
         @Override
         protected StorageFixture fixture() {

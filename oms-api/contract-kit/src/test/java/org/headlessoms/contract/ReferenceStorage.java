@@ -15,8 +15,14 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceGroup;
+import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Counter;
+import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.JournalPage;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
@@ -25,7 +31,9 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.WorkItem;
+import org.headlessoms.stock.Item;
 import org.headlessoms.stock.LedgerEntry;
+import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.Sku;
@@ -69,17 +77,43 @@ class ReferenceStorage implements Storage {
         request.command().flatMap(data.receipts::find).ifPresent(found::receipt);
         request.orders().forEach(id -> data.orders.find(id).ifPresent(found::order));
         request.holds().forEach(id -> data.holds.find(id).ifPresent(found::hold));
-        request.locations().forEach(id -> data.locations.find(id).ifPresent(found::location));
+        request.locations().forEach(id -> readReference(data, Location.key(id), found));
         request.skus().forEach(sku -> readItem(data, sku, found));
         request.queues().forEach(sku -> readQueue(data, sku, request.queueLimit(), found));
+        request.references().forEach(key -> readReference(data, key, found));
+        request.groups().forEach(group -> readGroup(data, group, found));
+        request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
+        request.expiredHolds().skus().forEach(sku -> readExpired(data, sku, request.expiredHolds(), found));
         return found.build();
     }
 
+    void readReference(TenantData data, ReferenceKey key, Snapshot.Builder found) {
+        data.references.find(key).ifPresent(found::reference);
+    }
+
+    void readGroup(TenantData data, ReferenceGroup group, Snapshot.Builder found) {
+        data.references
+                .all()
+                .filter(one -> one.key().kind() == group.kind() && one.group().equals(group.name()))
+                .forEach(found::reference);
+    }
+
+    void readExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
+        data.holds
+                .all()
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(wanted.at()))
+                .filter(hold ->
+                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
+                .sorted(Comparator.comparing(Hold::expiresAt).thenComparing(Hold::id))
+                .limit(wanted.limit())
+                .forEach(found::hold);
+    }
+
     void readItem(TenantData data, Sku sku, Snapshot.Builder found) {
-        data.items.find(sku).ifPresent(found::item);
+        readReference(data, Item.key(sku), found);
         data.levels.all().filter(level -> level.key().sku().equals(sku)).forEach(level -> {
             found.level(level);
-            data.locations.find(level.key().location()).ifPresent(found::location);
+            readReference(data, Location.key(level.key().location()), found);
         });
     }
 
@@ -133,6 +167,26 @@ class ReferenceStorage implements Storage {
                 .filter(hold -> hold.status() == Hold.Status.ACTIVE)
                 .sorted(Comparator.comparing(Hold::id));
         return page(found.toList(), hold -> hold.id().value(), page);
+    }
+
+    @Override
+    public synchronized Page<Reference> references(Tenant tenant, ReferenceKind kind, PageRequest page) {
+        Stream<Reference> found = data(tenant)
+                .references
+                .all()
+                .filter(one -> one.key().kind() == kind)
+                .sorted(Comparator.comparing(Reference::key));
+        return page(found.toList(), one -> one.key().id(), page);
+    }
+
+    @Override
+    public synchronized Page<Counter> counters(Tenant tenant, PageRequest page) {
+        Stream<Counter> found = data(tenant)
+                .counters
+                .all()
+                .filter(counter -> counter.value() > 0)
+                .sorted(Comparator.comparing(Counter::key));
+        return page(found.toList(), counter -> counter.key().toString(), page);
     }
 
     @Override

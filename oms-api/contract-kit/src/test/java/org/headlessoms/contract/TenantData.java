@@ -10,17 +10,20 @@ import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Counter;
+import org.headlessoms.spi.CounterDelta;
+import org.headlessoms.spi.CounterKey;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
-import org.headlessoms.stock.Item;
 import org.headlessoms.stock.LedgerEntry;
-import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockLevel;
 
 /** What the reference storage keeps of one tenant: all guards first, then all changes. */
@@ -29,8 +32,8 @@ class TenantData {
     final Table<CommandReceipt> receipts = new Table<>(this::naming);
     final Table<Order> orders = new Table<>(this::naming);
     final Table<Hold> holds = new Table<>(this::naming);
-    final Table<Item> items = new Table<>(this::naming);
-    final Table<Location> locations = new Table<>(this::naming);
+    final Table<Reference> references = new Table<>(this::naming);
+    final Table<Counter> counters = new Table<>(this::naming);
     final Table<StockLevel> levels = new Table<>(this::naming);
     final Table<BackorderEntry> backorders = new Table<>(this::naming);
     final Table<WorkItem> work = new Table<>(this::naming);
@@ -66,12 +69,13 @@ class TenantData {
                                 .filter(one ->
                                         isStale(holds.find(one.hold().id()), Hold::version, one.expectedVersion()))
                                 .map(one -> "HOLD/" + one.hold().id()),
-                        change.items().stream()
-                                .filter(one -> isStale(items.find(one.sku()), Item::version, one.version() - 1))
-                                .map(one -> "ITEM/" + one.sku()),
-                        change.locations().stream()
-                                .filter(one -> isStale(locations.find(one.id()), Location::version, one.version() - 1))
-                                .map(one -> "LOCATION/" + one.id()))
+                        change.references().stream()
+                                .filter(one ->
+                                        isStale(references.find(one.key()), Reference::version, one.expectedVersion()))
+                                .map(one -> one.key().toString()),
+                        change.counters().stream()
+                                .filter(one -> !one.fits(counted(one.key())))
+                                .map(one -> "COUNTER/" + one.key()))
                 .flatMap(names -> names);
         return stale.map(CommitResult.Conflict::new);
     }
@@ -120,13 +124,27 @@ class TenantData {
         change.receipt().ifPresent(receipt -> receipts.put(receipt.commandId(), receipt));
         change.orders().forEach(write -> orders.put(write.order().id(), write.order()));
         change.holds().forEach(write -> holds.put(write.hold().id(), write.hold()));
-        change.items().forEach(item -> items.put(item.sku(), item));
-        change.locations().forEach(location -> locations.put(location.id(), location));
+        change.references().forEach(this::applyReference);
+        change.counters().forEach(this::applyCounter);
         change.stockDeltas().forEach(this::applyStock);
         applyLedger(change);
         change.backorders().forEach(this::applyBackorder);
         change.events().forEach(event -> append(journal.size() + 1L, event));
         change.work().forEach(this::applyWork);
+    }
+
+    void applyReference(ReferenceWrite write) {
+        if (write instanceof ReferenceWrite.Put put) {
+            references.put(put.key(), put.reference());
+        }
+    }
+
+    void applyCounter(CounterDelta delta) {
+        counters.put(delta.key(), new Counter(delta.key(), counted(delta.key()) + delta.change()));
+    }
+
+    long counted(CounterKey key) {
+        return counters.find(key).map(Counter::value).orElse(0L);
     }
 
     void applyStock(StockDelta delta) {

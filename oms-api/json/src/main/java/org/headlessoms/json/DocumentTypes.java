@@ -36,6 +36,7 @@ import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.reference.Reference;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.ReceiveReturn;
@@ -46,9 +47,12 @@ import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
+import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
@@ -107,6 +111,8 @@ final class DocumentTypes {
             AuthorizeReturn.class,
             ReceiveReturn.class,
             CancelReturn.class);
+
+    static final List<Class<? extends Reference>> REFERENCES = List.of(Item.class, Location.class, SafetyStock.class);
 
     private DocumentTypes() {}
 }

@@ -5,10 +5,11 @@ import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes orders, holds, events and commands as JSON and reads them back.
+ * Writes orders, holds, references, events and commands as JSON and reads them back.
  *
  * <p>A document is {@code {"format":1,"type":"OrderPlaced","data":{…}}}, with these three names in this order. The
  * type is the simple name of a record of the API, out of a closed list. Data holds the components of the record by
@@ -28,12 +29,14 @@ public final class OmsJson {
     private final DocumentCodec<Order> orders;
     private final DocumentCodec<Hold> holds;
     private final DocumentCodec<Event> events;
+    private final DocumentCodec<Reference> references;
     private final DocumentCodec<Command<?>> commands;
 
     private OmsJson(JsonMapper mapper) {
         orders = new DocumentCodec<>(mapper, List.of(Order.class));
         holds = new DocumentCodec<>(mapper, List.of(Hold.class));
         events = new DocumentCodec<>(mapper, DocumentTypes.EVENTS);
+        references = new DocumentCodec<>(mapper, DocumentTypes.REFERENCES);
         commands = new DocumentCodec<>(mapper, DocumentTypes.COMMANDS);
     }
 
@@ -111,6 +114,29 @@ public final class OmsJson {
      */
     public Hold readHold(String document) {
         return holds.read(document);
+    }
+
+    /**
+     * Writes a reference.
+     *
+     * @param reference a reference of this library
+     * @return its document
+     * @throws JsonFormatException if the document would be over the limit for reading
+     * @throws IllegalArgumentException if the reference is not of this library
+     */
+    public String write(Reference reference) {
+        return references.write(reference);
+    }
+
+    /**
+     * Reads a reference.
+     *
+     * @param document text written by {@link #write(Reference)}
+     * @return a reference equal to the one written
+     * @throws JsonFormatException if the text is not the document of a reference
+     */
+    public Reference readReference(String document) {
+        return references.read(document);
     }
 
     /**

@@ -11,8 +11,11 @@ import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.Counter;
 import org.headlessoms.spi.JournalPage;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
@@ -119,6 +122,16 @@ class FlakyStorage implements Storage {
     @Override
     public Page<Hold> activeHolds(Tenant tenant, PageRequest page) {
         return storage.activeHolds(tenant, page);
+    }
+
+    @Override
+    public Page<Reference> references(Tenant tenant, ReferenceKind kind, PageRequest page) {
+        return storage.references(tenant, kind, page);
+    }
+
+    @Override
+    public Page<Counter> counters(Tenant tenant, PageRequest page) {
+        return storage.counters(tenant, page);
     }
 
     @Override

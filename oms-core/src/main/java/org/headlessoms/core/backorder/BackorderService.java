@@ -40,8 +40,9 @@ public final class BackorderService implements AfterDecision {
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         Map<StockKey, Long> freed = freed(change);
         Set<Sku> skus = freed.keySet().stream().map(StockKey::sku).collect(Collectors.toUnmodifiableSet());
-        if (!reading.hasQueues(skus)) {
-            return Optional.of(request(change, freed.keySet(), skus));
+        Optional<ReadRequest> missing = reading.missing(request(change, freed.keySet(), skus));
+        if (missing.isPresent()) {
+            return missing;
         }
         freed.forEach((key, units) -> serve(reading.snapshot(), change, key, units));
         skus.forEach(sku -> goOnLater(reading.snapshot(), change, sku));

@@ -59,7 +59,7 @@ public final class Engine {
             Limits limits) {
         this.storage = storage;
         this.ids = ids;
-        this.pipeline = new CommandPipeline(storage, clock, ids, new BackorderService(), this::followUp);
+        this.pipeline = new CommandPipeline(storage, clock, ids, List.of(new BackorderService()), this::followUp);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));

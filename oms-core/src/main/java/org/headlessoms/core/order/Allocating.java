@@ -3,6 +3,7 @@ package org.headlessoms.core.order;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.core.pipeline.Change;
@@ -33,8 +34,10 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
                 .filter(line -> line.quantities().open() > 0)
                 .toList();
         Set<Sku> skus = open.stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
-        if (!reading.hasSkus(skus)) {
-            return Decision.needMore(ReadRequest.of(change.tenant()).withSkus(skus));
+        Optional<ReadRequest> missing =
+                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
+        if (missing.isPresent()) {
+            return Decision.needMore(missing.get());
         }
         List<Wanted> wanted = open.stream()
                 .map(line -> new Wanted(line.sku(), line.quantities().open()))

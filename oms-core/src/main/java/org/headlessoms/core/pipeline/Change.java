@@ -15,19 +15,21 @@ import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldEvent;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
+import org.headlessoms.spi.CounterDelta;
+import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.OrderWrite;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
-import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
-import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
-import org.headlessoms.stock.StockEvent;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
@@ -46,13 +48,14 @@ public final class Change {
     private final Supplier<String> freshId;
     private final Map<OrderId, OrderDraft> orders = new LinkedHashMap<>();
     private final List<HoldWrite> holds = new ArrayList<>();
-    private final List<Item> items = new ArrayList<>();
-    private final List<Location> locations = new ArrayList<>();
+    private final Map<ReferenceKey, ReferenceWrite> references = new LinkedHashMap<>();
+    private final Map<CounterKey, Count> counters = new LinkedHashMap<>();
     private final List<StockExpectation> expectations = new ArrayList<>();
     private final List<StockMovement> movements = new ArrayList<>();
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<WorkWrite> work = new ArrayList<>();
     private final List<FollowUp> followUps = new ArrayList<>();
+    private int stockEvents;
 
     Change(Tenant tenant, Instant now, CommandId commandId, Supplier<String> freshId) {
         this.tenant = tenant;
@@ -96,17 +99,33 @@ public final class Change {
     }
 
     public void item(ItemDefined defined) {
-        items.add(defined.item());
+        put(defined.item());
         record(StreamId.of(defined.item().sku()), defined.item().version(), defined);
     }
 
     public void location(LocationDefined defined) {
-        locations.add(defined.location());
+        put(defined.location());
         record(StreamId.of(defined.location().id()), defined.location().version(), defined);
     }
 
-    public void stock(StockEvent event) {
-        record(stockStream(), 1, event);
+    /** Stores a reference; its version is one above the one that was read. */
+    public void put(Reference reference) {
+        references.put(reference.key(), new ReferenceWrite.Put(reference));
+    }
+
+    /** Commits only if a reference that was read is still the same. */
+    public void rely(Reference read) {
+        references.putIfAbsent(read.key(), new ReferenceWrite.Expect(read.key(), read.version()));
+    }
+
+    /** Counts; several changes of one counter are one, and the lowest limit holds. */
+    public void count(CounterDelta delta) {
+        counters.merge(delta.key(), new Count(delta.change(), delta.max()), Count::plus);
+    }
+
+    /** Records what this command did to stock, in the command's own stream. */
+    public void stock(Event event) {
+        record(stockStream(), ++stockEvents, event);
     }
 
     public void move(StockMovement movement) {
@@ -165,12 +184,29 @@ public final class Change {
                 Optional.of(receipt),
                 writes,
                 holds,
-                items,
-                locations,
+                List.copyOf(references.values()),
+                counterDeltas(),
                 expectations,
                 movements,
                 changed.stream().flatMap(QueueBookkeeping::writes).toList(),
                 events,
                 work);
+    }
+
+    private List<CounterDelta> counterDeltas() {
+        return counters.entrySet().stream()
+                .filter(entry -> entry.getValue().change() != 0)
+                .map(entry -> new CounterDelta(
+                        entry.getKey(),
+                        entry.getValue().change(),
+                        entry.getValue().max()))
+                .toList();
+    }
+
+    /** What is counted so far, which may be nothing again. */
+    private record Count(long change, long max) {
+        Count plus(Count other) {
+            return new Count(Math.addExact(change, other.change), Math.min(max, other.max));
+        }
     }
 }

@@ -34,16 +34,20 @@ public final class CommandPipeline {
     private final Storage storage;
     private final InstantSource clock;
     private final IdSource ids;
-    private final AfterDecision afterDecision;
+    private final List<AfterDecision> afterDecision;
     private final FollowUps followUps;
     private final Retries retries;
 
     public CommandPipeline(
-            Storage storage, InstantSource clock, IdSource ids, AfterDecision afterDecision, FollowUps followUps) {
+            Storage storage,
+            InstantSource clock,
+            IdSource ids,
+            List<AfterDecision> afterDecision,
+            FollowUps followUps) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
-        this.afterDecision = afterDecision;
+        this.afterDecision = List.copyOf(afterDecision);
         this.followUps = followUps;
         this.retries = new Retries();
     }
@@ -101,8 +105,11 @@ public final class CommandPipeline {
     private <C extends Command<E>, E extends Event> Decision<E> decide(
             Handler<C, E> handler, C command, Reading reading, Change change) {
         Decision<E> decision = handler.decide(command, reading, change);
-        if (decision instanceof Decision.Accept) {
-            Optional<ReadRequest> more = afterDecision.complete(reading, change);
+        if (!(decision instanceof Decision.Accept)) {
+            return decision;
+        }
+        for (AfterDecision step : afterDecision) {
+            Optional<ReadRequest> more = step.complete(reading, change);
             if (more.isPresent()) {
                 return Decision.needMore(more.get());
             }

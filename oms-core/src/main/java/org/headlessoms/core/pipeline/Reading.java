@@ -1,45 +1,34 @@
 package org.headlessoms.core.pipeline;
 
-import com.google.common.collect.Sets;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.value.Sku;
 
 /** What has been read for a command so far, and what was asked for: not found and not asked are different things. */
 public final class Reading {
 
     private final Snapshot snapshot;
-    private final Set<Sku> skus;
-    private final Set<Sku> queues;
+    private final ReadRequest asked;
 
-    private Reading(Snapshot snapshot, Set<Sku> skus, Set<Sku> queues) {
+    private Reading(Snapshot snapshot, ReadRequest asked) {
         this.snapshot = snapshot;
-        this.skus = skus;
-        this.queues = queues;
+        this.asked = asked;
     }
 
     static Reading of(ReadRequest request, Snapshot snapshot) {
-        return new Reading(snapshot, new HashSet<>(request.skus()), new HashSet<>(request.queues()));
+        return new Reading(snapshot, request);
     }
 
     Reading and(ReadRequest request, Snapshot more) {
-        return new Reading(
-                snapshot.merge(more),
-                Sets.union(skus, request.skus()).immutableCopy(),
-                Sets.union(queues, request.queues()).immutableCopy());
+        return new Reading(snapshot.merge(more), asked.plus(request));
     }
 
     public Snapshot snapshot() {
         return snapshot;
     }
 
-    public boolean hasSkus(Set<Sku> wanted) {
-        return skus.containsAll(wanted);
-    }
-
-    public boolean hasQueues(Set<Sku> wanted) {
-        return queues.containsAll(wanted);
+    /** What of a request has not been asked for yet; empty if everything was. */
+    public Optional<ReadRequest> missing(ReadRequest wanted) {
+        return Optional.of(wanted.minus(asked)).filter(rest -> !rest.isEmpty());
     }
 }

@@ -135,7 +135,7 @@ class FewestShipmentsTest {
     }
 
     private static void put(Snapshot.Builder snapshot, Sku sku, LocationId location, long units) {
-        snapshot.location(new Location(location, "", Location.Kind.WAREHOUSE, 0, true, 1));
+        snapshot.reference(new Location(location, "", Location.Kind.WAREHOUSE, 0, true, 1));
         snapshot.level(new StockLevel(new StockKey(sku, location), units, 0, 0, 0, 0, 0));
     }
 

@@ -31,23 +31,31 @@ CREATE TABLE IF NOT EXISTS oms_hold (
     PRIMARY KEY (tenant, id)
 );
 
-CREATE TABLE IF NOT EXISTS oms_item (
+-- The items an active hold keeps units of, by the time at which it expires.
+CREATE TABLE IF NOT EXISTS oms_hold_item (
     tenant ${id} NOT NULL,
+    hold_id ${id} NOT NULL,
     sku ${id} NOT NULL,
-    version BIGINT NOT NULL CHECK (version >= 1),
-    name ${text} NOT NULL,
-    PRIMARY KEY (tenant, sku)
+    expires_at BIGINT NOT NULL,
+    PRIMARY KEY (tenant, hold_id, sku)
 );
 
-CREATE TABLE IF NOT EXISTS oms_location (
+CREATE TABLE IF NOT EXISTS oms_reference (
     tenant ${id} NOT NULL,
-    id ${id} NOT NULL,
-    version BIGINT NOT NULL CHECK (version >= 1),
-    name ${text} NOT NULL,
     kind ${id} NOT NULL,
-    priority INTEGER NOT NULL CHECK (priority >= 0),
-    enabled BOOLEAN NOT NULL,
-    PRIMARY KEY (tenant, id)
+    id ${path} NOT NULL,
+    version BIGINT NOT NULL CHECK (version >= 1),
+    group_name ${path} NOT NULL,
+    document ${text} NOT NULL,
+    PRIMARY KEY (tenant, kind, id)
+);
+
+CREATE TABLE IF NOT EXISTS oms_counter (
+    tenant ${id} NOT NULL,
+    kind ${id} NOT NULL,
+    id ${path} NOT NULL,
+    counted BIGINT NOT NULL CHECK (counted >= 0),
+    PRIMARY KEY (tenant, kind, id)
 );
 
 CREATE TABLE IF NOT EXISTS oms_stock_level (

@@ -1,0 +1,11 @@
+package org.headlessoms.reference;
+
+/** The kinds of references. */
+public enum ReferenceKind {
+    /** An item's master data. */
+    ITEM,
+    /** A location's master data. */
+    LOCATION,
+    /** Units of an item that a location keeps back. */
+    SAFETY_STOCK
+}

@@ -1,0 +1,13 @@
+package org.headlessoms.spi;
+
+/** What is counted in storage, because its limit has to hold under any concurrency. */
+public enum CounterKind {
+    /** Units that wait in the backorder queue: of an item, or of an item in a channel. */
+    BACKORDERED,
+    /** Units an item was pre-ordered. */
+    PREORDERED,
+    /** Units of an item that a customer bought. */
+    PURCHASED,
+    /** Orders given to a location on a day. */
+    CAPACITY
+}
