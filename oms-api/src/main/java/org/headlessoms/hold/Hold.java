@@ -54,6 +54,16 @@ public record Hold(HoldId id, long version, Status status, List<HoldLine> lines,
     }
 
     /**
+     * The hold after it was changed to keep other units.
+     *
+     * @param kept what it keeps from now on
+     * @return the hold, one version newer
+     */
+    public Hold keeping(List<HoldLine> kept) {
+        return new Hold(id, version + 1, status, kept, expiresAt);
+    }
+
+    /**
      * Whether the hold keeps its units at a moment.
      *
      * @param now the moment

@@ -4,4 +4,4 @@ import org.headlessoms.event.Event;
 
 /** A fact about a hold. */
 public sealed interface HoldEvent extends Event
-        permits HoldPlaced, HoldExtended, HoldReleased, HoldExpired, HoldPromoted {}
+        permits HoldPlaced, HoldChanged, HoldExtended, HoldReleased, HoldExpired, HoldPromoted {}

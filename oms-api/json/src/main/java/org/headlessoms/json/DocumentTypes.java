@@ -13,12 +13,15 @@ import org.headlessoms.fulfilment.ReleaseFulfilment;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
+import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.hold.HoldExtended;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.HoldPromoted;
 import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.hold.MoveHold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.order.AllocateOrder;
@@ -66,6 +69,7 @@ final class DocumentTypes {
             StockAdjusted.class,
             StockCounted.class,
             HoldPlaced.class,
+            HoldChanged.class,
             HoldExtended.class,
             HoldReleased.class,
             HoldExpired.class,
@@ -98,6 +102,8 @@ final class DocumentTypes {
             AdjustStock.class,
             CountStock.class,
             PlaceHold.class,
+            ChangeHold.class,
+            MoveHold.class,
             ExtendHold.class,
             ReleaseHold.class,
             PlaceOrder.class,

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.command.AlreadyExists;
+import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
 import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.HoldNotActive;
 import org.headlessoms.hold.HoldPlaced;
+import org.headlessoms.hold.MoveHold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.order.AllocationPolicy;
@@ -180,5 +183,104 @@ class HoldScenarios extends Scenario {
         world.oms.holds().release(new ReleaseHold(world.next(), id)).orElseThrow();
         assertThat(world.find(order).lines().get(0).quantities().reserved()).isEqualTo(2);
         assertThat(world.available(sku)).isEqualTo(3);
+    }
+
+    @Test
+    void anExpiredHoldIsFreeTheMomentItIsNeededAlsoIfNoWorkerRuns() {
+        Sku sku = world.stocked("A", 100);
+        for (int i = 0; i < 50; i++) {
+            hold(line(sku, 2));
+        }
+        world.clock.advance(QUARTER.minusMillis(1));
+        assertRefused(
+                () -> world.oms.holds().place(PlaceHold.of(world.next(), QUARTER, line(sku, 1))),
+                new InsufficientStock(List.of(new Shortage(sku, 1, 0))));
+        world.clock.advance(Duration.ofMillis(1));
+        HoldPlaced placed = hold(line(sku, 100));
+        assertThat(placed.hold().lines()).containsExactly(new HoldLine(new StockKey(sku, MAIN), 100));
+        assertThat(world.level(sku, MAIN)).isEqualTo(new StockLevel(new StockKey(sku, MAIN), 0, 0, 100, 0, 0, 0));
+    }
+
+    @Test
+    void whoWaitedLongerGetsTheUnitsOfAnExpiredHoldFirst() {
+        Sku sku = world.stocked("A", 5);
+        hold(line(sku, 5));
+        OrderId first =
+                world.placed(one -> one.allocation(AllocationPolicy.BACKORDER).line(sku, 4, 100));
+        world.clock.advance(QUARTER);
+        OrderId second =
+                world.placed(one -> one.allocation(AllocationPolicy.BACKORDER).line(sku, 3, 100));
+        assertThat(world.find(first).lines().get(0).quantities().reserved()).isEqualTo(4);
+        assertThat(world.find(second).lines().get(0).quantities().reserved()).isEqualTo(1);
+        assertThat(world.find(second).lines().get(0).quantities().backordered()).isEqualTo(2);
+    }
+
+    @Test
+    void aHoldChangesUpAndDownAndOnlyTheDifferenceMoves() {
+        Sku a = world.stocked("A", 5);
+        Sku b = world.stocked("B", 5);
+        HoldId id = hold(line(a, 4), line(b, 2)).hold().id();
+        HoldChanged changed = world.oms
+                .holds()
+                .change(new ChangeHold(world.next(), id, List.of(line(a, 3), line(a, 2)), false))
+                .orElseThrow();
+        assertThat(changed.lines()).containsExactly(new HoldLine(new StockKey(a, MAIN), 5));
+        assertThat(world.level(a, MAIN)).isEqualTo(new StockLevel(new StockKey(a, MAIN), 0, 0, 5, 0, 0, 0));
+        assertThat(world.level(b, MAIN)).isEqualTo(new StockLevel(new StockKey(b, MAIN), 5, 0, 0, 0, 0, 0));
+        world.oms
+                .holds()
+                .change(new ChangeHold(world.next(), id, List.of(line(a, 1)), false))
+                .orElseThrow();
+        assertThat(world.level(a, MAIN)).isEqualTo(new StockLevel(new StockKey(a, MAIN), 4, 0, 1, 0, 0, 0));
+    }
+
+    @Test
+    void aChangeThatIsShortIsRefusedWithWhatThereIsItsOwnUnitsIncluded() {
+        Sku a = world.stocked("A", 5);
+        HoldId id = hold(line(a, 4)).hold().id();
+        assertRefused(
+                () -> world.oms.holds().change(new ChangeHold(world.next(), id, List.of(line(a, 9)), false)),
+                new InsufficientStock(List.of(new Shortage(a, 9, 5))));
+        HoldChanged partly = world.oms
+                .holds()
+                .change(new ChangeHold(world.next(), id, List.of(line(a, 9)), true))
+                .orElseThrow();
+        assertThat(partly.lines()).containsExactly(new HoldLine(new StockKey(a, MAIN), 5));
+        assertThat(partly.shortages()).containsExactly(new Shortage(a, 9, 5));
+    }
+
+    @Test
+    void whatAChangeGivesBackServesBackorders() {
+        Sku sku = world.stocked("A", 5);
+        HoldId id = hold(line(sku, 5)).hold().id();
+        OrderId order =
+                world.placed(one -> one.allocation(AllocationPolicy.BACKORDER).line(sku, 3, 100));
+        world.oms
+                .holds()
+                .change(new ChangeHold(world.next(), id, List.of(line(sku, 3)), false))
+                .orElseThrow();
+        assertThat(world.find(order).lines().get(0).quantities().reserved()).isEqualTo(2);
+        assertThat(world.level(sku, MAIN)).isEqualTo(new StockLevel(new StockKey(sku, MAIN), 0, 2, 3, 0, 0, 0));
+    }
+
+    @Test
+    void aHoldMovesToALocationThatHasEnoughAndNotToOneThatHasLess() {
+        Sku sku = world.stocked("A", 5);
+        world.receive(sku, STORE, 2);
+        HoldId id = hold(line(sku, 5)).hold().id();
+        assertRefused(
+                () -> world.oms.holds().move(new MoveHold(world.next(), id, sku, MAIN, STORE, 3)),
+                new InsufficientStock(List.of(new Shortage(sku, 3, 2))));
+        assertRefused(
+                () -> world.oms.holds().move(new MoveHold(world.next(), id, sku, STORE, MAIN, 1)),
+                new InsufficientStock(List.of(new Shortage(sku, 1, 0))));
+        HoldChanged moved = world.oms
+                .holds()
+                .move(new MoveHold(world.next(), id, sku, MAIN, STORE, 2))
+                .orElseThrow();
+        assertThat(moved.lines())
+                .containsExactly(new HoldLine(new StockKey(sku, MAIN), 3), new HoldLine(new StockKey(sku, STORE), 2));
+        assertThat(world.level(sku, MAIN)).isEqualTo(new StockLevel(new StockKey(sku, MAIN), 2, 0, 3, 0, 0, 0));
+        assertThat(world.level(sku, STORE)).isEqualTo(new StockLevel(new StockKey(sku, STORE), 0, 0, 2, 0, 0, 0));
     }
 }

@@ -59,7 +59,8 @@ public final class Engine {
             Limits limits) {
         this.storage = storage;
         this.ids = ids;
-        this.pipeline = new CommandPipeline(storage, clock, ids, List.of(new BackorderService()), this::followUp);
+        this.pipeline =
+                new CommandPipeline(storage, clock, ids, List.of(new BackorderService()), this::followUp, this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
@@ -118,9 +119,12 @@ public final class Engine {
     }
 
     private boolean expireHold(Tenant tenant, WorkItem item) {
-        ExpireHold expire = new ExpireHold(Keys.command(ids.next()), HoldId.of(item.subject()));
-        Outcome<HoldExpired> outcome = pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+        Outcome<HoldExpired> outcome = expire(tenant, HoldId.of(item.subject()));
         return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
+    }
+
+    private Outcome<HoldExpired> expire(Tenant tenant, HoldId hold) {
+        return pipeline.executeInternal(tenant, handlers.holdExpiring, new ExpireHold(Keys.command(ids.next()), hold));
     }
 
     private boolean recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {

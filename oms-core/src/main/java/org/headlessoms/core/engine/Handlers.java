@@ -8,8 +8,10 @@ import org.headlessoms.core.fulfilment.Delivering;
 import org.headlessoms.core.fulfilment.LabelSettling;
 import org.headlessoms.core.fulfilment.Releasing;
 import org.headlessoms.core.fulfilment.ShippingOut;
+import org.headlessoms.core.hold.HoldChanging;
 import org.headlessoms.core.hold.HoldExpiring;
 import org.headlessoms.core.hold.HoldExtending;
+import org.headlessoms.core.hold.HoldMoving;
 import org.headlessoms.core.hold.HoldPlacing;
 import org.headlessoms.core.hold.HoldReleasing;
 import org.headlessoms.core.limits.Limits;
@@ -39,6 +41,8 @@ final class Handlers {
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
     final HoldPlacing holdPlacing;
+    final HoldChanging holdChanging;
+    final HoldMoving holdMoving = new HoldMoving();
     final HoldExtending holdExtending = new HoldExtending();
     final HoldReleasing holdReleasing = new HoldReleasing();
     final HoldExpiring holdExpiring = new HoldExpiring();
@@ -65,6 +69,7 @@ final class Handlers {
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
         holdPlacing = new HoldPlacing(limits);
+        holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);
         cancelling = new Cancelling(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);

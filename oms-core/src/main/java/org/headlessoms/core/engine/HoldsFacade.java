@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Holds;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
 import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExtended;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.HoldReleased;
+import org.headlessoms.hold.MoveHold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.value.HoldId;
@@ -25,6 +28,16 @@ final class HoldsFacade implements Holds {
     @Override
     public Outcome<HoldPlaced> place(PlaceHold command) {
         return oms.execute(oms.handlers().holdPlacing, command);
+    }
+
+    @Override
+    public Outcome<HoldChanged> change(ChangeHold command) {
+        return oms.execute(oms.handlers().holdChanging, command);
+    }
+
+    @Override
+    public Outcome<HoldChanged> move(MoveHold command) {
+        return oms.execute(oms.handlers().holdMoving, command);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.headlessoms.core.hold;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +13,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
-import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
-import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
@@ -49,12 +45,19 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
 
     @Override
     public Decision<HoldPlaced> decide(PlaceHold command, Reading reading, Change change) {
-        Optional<Refusal> refusal = tooMuch(command).or(() -> unknown(command, reading.snapshot()));
+        Optional<Refusal> refusal = tooMuch(command.lines(), limits)
+                .or(() -> tooLong(command.duration()))
+                .or(() -> taken(command, reading.snapshot()))
+                .or(() -> unknown(command.lines(), reading.snapshot()));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Plan plan = plan(command, reading.snapshot());
-        List<HoldLine> lines = lines(plan);
+        Plan plan = HoldSourcing.plan(command.lines(), reading.snapshot());
+        Optional<Decision<HoldPlaced>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        List<HoldLine> lines = HoldSourcing.lines(plan.byKey());
         if (lines.isEmpty() || (!command.partial() && !plan.isComplete())) {
             return Decision.refuse(new InsufficientStock(plan.shortages()));
         }
@@ -73,38 +76,25 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
                 : Optional.of(new LimitExceeded("hold.seconds", LONGEST.toSeconds(), duration.toSeconds()));
     }
 
-    private Optional<Refusal> tooMuch(PlaceHold command) {
-        if (command.lines().size() > limits.orderLines()) {
-            return Optional.of(new LimitExceeded(
-                    "hold.lines", limits.orderLines(), command.lines().size()));
+    static Optional<Refusal> tooMuch(List<PlaceHold.Line> lines, Limits limits) {
+        if (lines.size() > limits.orderLines()) {
+            return Optional.of(new LimitExceeded("hold.lines", limits.orderLines(), lines.size()));
         }
-        return command.lines().stream()
+        return lines.stream()
                 .filter(line -> line.quantity() > limits.quantity())
                 .map(line -> (Refusal) new LimitExceeded("hold.quantity", limits.quantity(), line.quantity()))
-                .findFirst()
-                .or(() -> tooLong(command.duration()));
+                .findFirst();
     }
 
-    private static Optional<Refusal> unknown(PlaceHold command, Snapshot snapshot) {
-        Optional<Refusal> taken = command.holdId()
+    static Optional<Refusal> unknown(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        return lines.stream()
+                .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Refusal> taken(PlaceHold command, Snapshot snapshot) {
+        return command.holdId()
                 .filter(id -> snapshot.hold(id).isPresent())
                 .map(id -> new AlreadyExists("hold", id.value()));
-        return taken.or(() -> command.lines().stream()
-                .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
-                .findFirst());
-    }
-
-    private static Plan plan(PlaceHold command, Snapshot snapshot) {
-        List<Wanted> wanted = command.lines().stream()
-                .map(line -> new Wanted(line.sku(), line.quantity()))
-                .toList();
-        List<Sku> skus = wanted.stream().map(Wanted::sku).toList();
-        return FewestShipments.plan(wanted, Supply.of(snapshot, skus, Map.of()));
-    }
-
-    private static List<HoldLine> lines(Plan plan) {
-        return plan.byKey().entrySet().stream()
-                .map(entry -> new HoldLine(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

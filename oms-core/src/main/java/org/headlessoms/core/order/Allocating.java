@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
@@ -43,7 +44,8 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
                 .map(line -> new Wanted(line.sku(), line.quantities().open()))
                 .toList();
         Plan plan = FewestShipments.plan(wanted, Supply.of(reading.snapshot(), skus, Map.of()));
-        return allocate(order, allocations(open, plan), plan, change);
+        Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
+        return waiting.orElseGet(() -> allocate(order, allocations(open, plan), plan, change));
     }
 
     private static Decision<UnitsAllocated> allocate(

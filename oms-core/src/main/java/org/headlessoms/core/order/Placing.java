@@ -61,6 +61,10 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
             return Decision.refuse(uncovered.get());
         }
         Reservations reservations = Reservations.plan(command, snapshot);
+        Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }

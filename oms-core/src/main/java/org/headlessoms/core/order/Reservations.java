@@ -3,6 +3,7 @@ package org.headlessoms.core.order;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.headlessoms.core.pipeline.Change;
@@ -56,6 +57,10 @@ final class Reservations {
 
     boolean isComplete() {
         return plan.isComplete();
+    }
+
+    Set<Sku> shortSkus() {
+        return plan.shortSkus();
     }
 
     List<Shortage> shortages() {

@@ -36,6 +36,7 @@ public final class CommandPipeline {
     private final IdSource ids;
     private final List<AfterDecision> afterDecision;
     private final FollowUps followUps;
+    private final HoldExpiry holdExpiry;
     private final Retries retries;
 
     public CommandPipeline(
@@ -43,12 +44,14 @@ public final class CommandPipeline {
             InstantSource clock,
             IdSource ids,
             List<AfterDecision> afterDecision,
-            FollowUps followUps) {
+            FollowUps followUps,
+            HoldExpiry holdExpiry) {
         this.storage = storage;
         this.clock = clock;
         this.ids = ids;
         this.afterDecision = List.copyOf(afterDecision);
         this.followUps = followUps;
+        this.holdExpiry = holdExpiry;
         this.retries = new Retries();
     }
 
@@ -66,13 +69,16 @@ public final class CommandPipeline {
         String fingerprint = Fingerprint.of(command);
         Supplier<String> freshId = Suppliers.memoize(ids::next);
         String lastConflict = "";
-        for (int attempt = 1; attempt <= retries.attempts(); attempt++) {
+        int attempt = 1;
+        while (attempt <= retries.attempts()) {
             Attempt<E> result = attempt(tenant, handler, command, fingerprint, freshId);
             if (result.outcome().isPresent()) {
                 return result.outcome().get();
             }
-            lastConflict = result.conflict();
-            retries.pause(attempt, fingerprint);
+            if (result.counts()) {
+                lastConflict = result.conflict();
+                retries.pause(attempt++, fingerprint);
+            }
         }
         throw new ContentionException(retries.attempts(), lastConflict);
     }
@@ -94,6 +100,9 @@ public final class CommandPipeline {
             Decision<E> decision = decide(handler, command, reading, change);
             if (decision instanceof Decision.NeedMore<E> more) {
                 reading = reading.and(more.request(), storage.read(more.request()));
+            } else if (decision instanceof Decision.ExpireFirst<E> expired) {
+                expired.holds().forEach(hold -> holdExpiry.expire(tenant, hold));
+                return Attempt.cleared();
             } else if (decision instanceof Decision.Refuse<E> refused) {
                 return Attempt.done(new Outcome.Refused<>(refused.refusal()));
             } else {

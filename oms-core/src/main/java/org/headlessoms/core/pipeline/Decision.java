@@ -1,9 +1,11 @@
 package org.headlessoms.core.pipeline;
 
+import java.util.List;
 import java.util.Objects;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.value.HoldId;
 
 /**
  * What a handler decided.
@@ -30,6 +32,13 @@ public sealed interface Decision<E extends Event> {
     record NeedMore<E extends Event>(ReadRequest request) implements Decision<E> {
         public NeedMore {
             Objects.requireNonNull(request, "request");
+        }
+    }
+
+    /** Not before these holds, whose time is over, have given back what they keep. */
+    record ExpireFirst<E extends Event>(List<HoldId> holds) implements Decision<E> {
+        public ExpireFirst {
+            holds = List.copyOf(holds);
         }
     }
 

@@ -2,7 +2,9 @@ package org.headlessoms.core.sourcing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
@@ -42,6 +44,11 @@ public record Plan(List<Wanted> wanted, List<Map<LocationId, Long>> byLine) {
                     .forEach((location, quantity) -> units.merge(new StockKey(sku, location), quantity, Long::sum));
         }
         return units;
+    }
+
+    /** The items of which there is less than wanted. */
+    public Set<Sku> shortSkus() {
+        return shortages().stream().map(Shortage::sku).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every item of which there is less than wanted, sorted by SKU. */

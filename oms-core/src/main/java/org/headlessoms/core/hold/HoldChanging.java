@@ -1,0 +1,107 @@
+package org.headlessoms.core.hold;
+
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.headlessoms.command.Refusal;
+import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Decision;
+import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.hold.ChangeHold;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldChanged;
+import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.InsufficientStock;
+import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.Sku;
+
+/** Decides {@link ChangeHold}: only the difference to what is kept already moves. */
+public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
+
+    private final Limits limits;
+
+    public HoldChanging(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public ReadRequest reads(ChangeHold command, ReadRequest nothing) {
+        Set<Sku> skus = command.lines().stream().map(PlaceHold.Line::sku).collect(Collectors.toUnmodifiableSet());
+        return nothing.withHolds(Set.of(command.holdId())).withSkus(skus);
+    }
+
+    @Override
+    public Decision<HoldChanged> decide(ChangeHold command, Reading reading, Change change) {
+        Snapshot snapshot = reading.snapshot();
+        Optional<Refusal> refusal = LiveHolds.missing(snapshot, command.holdId(), change.now())
+                .or(() -> HoldPlacing.tooMuch(command.lines(), limits))
+                .or(() -> HoldPlacing.unknown(command.lines(), snapshot));
+        if (refusal.isPresent()) {
+            return Decision.refuse(refusal.get());
+        }
+        Hold hold = snapshot.hold(command.holdId()).orElseThrow();
+        NavigableMap<Sku, Long> wanted = wanted(command);
+        NavigableMap<StockKey, Long> kept = kept(hold, wanted);
+        Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot);
+        Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
+        if (waiting.isPresent()) {
+            return waiting.get();
+        }
+        more.byKey().forEach((key, units) -> kept.merge(key, units, Long::sum));
+        List<Shortage> shortages = shortages(wanted, kept);
+        if (kept.isEmpty() || (!command.partial() && !shortages.isEmpty())) {
+            return Decision.refuse(new InsufficientStock(shortages));
+        }
+        return Decision.accept(HeldUnits.rearrange(hold, kept, shortages, change));
+    }
+
+    private static NavigableMap<Sku, Long> wanted(ChangeHold command) {
+        NavigableMap<Sku, Long> wanted = new TreeMap<>();
+        command.lines().forEach(line -> wanted.merge(line.sku(), line.quantity(), LongMath::saturatedAdd));
+        return wanted;
+    }
+
+    /** What stays where it is: of each item up to the wanted units, in the order of the places. */
+    private static NavigableMap<StockKey, Long> kept(Hold hold, Map<Sku, Long> wanted) {
+        Map<Sku, Long> left = new TreeMap<>(wanted);
+        NavigableMap<StockKey, Long> kept = new TreeMap<>();
+        HeldUnits.of(hold).forEach((key, units) -> {
+            long stays = Math.min(units, left.getOrDefault(key.sku(), 0L));
+            if (stays > 0) {
+                kept.put(key, stays);
+                left.merge(key.sku(), -stays, Long::sum);
+            }
+        });
+        return kept;
+    }
+
+    private static List<PlaceHold.Line> increases(Map<Sku, Long> wanted, Map<StockKey, Long> kept) {
+        List<PlaceHold.Line> increases = new ArrayList<>();
+        wanted.forEach((sku, units) -> {
+            long more = units - HeldUnits.total(kept, sku);
+            if (more > 0) {
+                increases.add(new PlaceHold.Line(sku, more));
+            }
+        });
+        return increases;
+    }
+
+    private static List<Shortage> shortages(Map<Sku, Long> wanted, Map<StockKey, Long> kept) {
+        return wanted.entrySet().stream()
+                .map(entry -> new Shortage(entry.getKey(), entry.getValue(), HeldUnits.total(kept, entry.getKey())))
+                .filter(shortage -> shortage.available() < shortage.wanted())
+                .toList();
+    }
+}
