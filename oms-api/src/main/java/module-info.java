@@ -23,4 +23,5 @@ module org.headlessoms.api {
     exports org.headlessoms.stock;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
+    exports org.headlessoms.watch;
 }

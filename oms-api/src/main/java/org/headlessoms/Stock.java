@@ -1,5 +1,6 @@
 package org.headlessoms;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
@@ -7,6 +8,8 @@ import org.headlessoms.command.Outcome;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.ChangeCondition;
+import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
@@ -16,6 +19,8 @@ import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.SafetyStockSet;
+import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
@@ -23,6 +28,8 @@ import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.watch.StockWatched;
+import org.headlessoms.watch.WatchStock;
 
 /**
  * Items, locations and the stock of items at locations. Safe for use by several threads.
@@ -71,6 +78,42 @@ public interface Stock {
      * @return accepted with the event, or refused
      */
     Outcome<StockCounted> count(CountStock command);
+
+    /**
+     * Keeps units back from sale. Refused with {@link org.headlessoms.command.NotFound} or
+     * {@link org.headlessoms.command.LimitExceeded}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<SafetyStockSet> setSafetyStock(SetSafetyStock command);
+
+    /**
+     * Books that units are in another condition. Refused with {@link org.headlessoms.command.NotFound} or
+     * {@link org.headlessoms.stock.InsufficientStock}, which tells how many are in that condition.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<ConditionChanged> changeCondition(ChangeCondition command);
+
+    /**
+     * Watches what is available of an item at a location. Refused with {@link org.headlessoms.command.NotFound}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<StockWatched> watch(WatchStock command);
+
+    /**
+     * A level as it was at a moment, folded from the ledger: everything recorded until then, that moment included. Takes as
+     * long as the level's ledger is.
+     *
+     * @param key the item and the place
+     * @param moment the moment
+     * @return the level then; all zero if there was no stock yet
+     */
+    StockLevel levelAt(StockKey key, Instant moment);
 
     /**
      * The stock of an item, straight from storage.

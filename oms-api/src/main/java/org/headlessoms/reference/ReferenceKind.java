@@ -7,5 +7,7 @@ public enum ReferenceKind {
     /** A location's master data. */
     LOCATION,
     /** Units of an item that a location keeps back. */
-    SAFETY_STOCK
+    SAFETY_STOCK,
+    /** Thresholds of an item at a location. */
+    STOCK_WATCH
 }

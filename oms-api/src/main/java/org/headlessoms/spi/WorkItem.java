@@ -37,7 +37,9 @@ public record WorkItem(
         /** Find out about a label purchase. */
         LABEL_RECOVERY,
         /** Serve the backorder queue of an item. */
-        BACKORDER_RELEASE
+        BACKORDER_RELEASE,
+        /** Look whether a watched item ran low or is back. */
+        STOCK_WATCH
     }
 
     /**

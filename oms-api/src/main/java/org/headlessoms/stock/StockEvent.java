@@ -4,4 +4,10 @@ import org.headlessoms.event.Event;
 
 /** A fact about master data or stock. */
 public sealed interface StockEvent extends Event
-        permits ItemDefined, LocationDefined, StockReceived, StockAdjusted, StockCounted {}
+        permits ItemDefined,
+                LocationDefined,
+                StockReceived,
+                StockAdjusted,
+                StockCounted,
+                SafetyStockSet,
+                ConditionChanged {}

@@ -27,6 +27,12 @@ public record StockMovement(
         ADJUSTED,
         /** A count found another number than the books. */
         COUNTED,
+        /** They turned out to be in another condition. */
+        CONDITION_CHANGED,
+        /** They are kept back as safety stock. */
+        SAFETY_KEPT,
+        /** They are no longer kept back as safety stock. */
+        SAFETY_RELEASED,
         /** A checkout hold took them. */
         HELD,
         /** A checkout hold gave them back, released or expired. */

@@ -20,6 +20,7 @@ import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.hold.HoldExtended;
 import org.headlessoms.hold.HoldPlaced;
@@ -45,20 +46,29 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiptLine;
+import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.SafetyStockSet;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.watch.StockCameBack;
+import org.headlessoms.watch.StockRanLow;
+import org.headlessoms.watch.StockWatch;
+import org.headlessoms.watch.StockWatched;
 
 /** One event of every kind, with every field in use. */
 final class EveryEvent {
@@ -141,6 +151,7 @@ final class EveryEvent {
         Hold hold = Samples.hold("hold-1");
         return List.of(
                 new HoldPlaced(hold, List.of(new Shortage(SKU, 5, 3))),
+                new HoldChanged(hold.id(), hold.lines(), List.of()),
                 new HoldExtended(hold.id(), NOW.plusMillis(9)),
                 new HoldReleased(hold.id()),
                 new HoldExpired(hold.id()),
@@ -153,6 +164,12 @@ final class EveryEvent {
                 new LocationDefined(Samples.location("main", 2)),
                 new StockReceived(MAIN, List.of(new ReceiptLine(SKU, 1_000_000)), TEXT),
                 new StockAdjusted(Samples.key("SKU-1", "main"), -3, TEXT),
-                new StockCounted(Samples.key("SKU-1", "main"), 12, 9, TEXT));
+                new StockCounted(Samples.key("SKU-1", "main"), 12, 9, TEXT),
+                new SafetyStockSet(new SafetyStock(Sku.of("SKU-1"), LocationId.of("main"), 5, 1), 3),
+                new ConditionChanged(
+                        Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
+                new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
+                new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
+                new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
     }
 }

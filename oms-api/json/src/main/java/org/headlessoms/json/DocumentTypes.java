@@ -47,6 +47,8 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.ChangeCondition;
+import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
@@ -56,9 +58,16 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.SafetyStockSet;
+import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.watch.StockCameBack;
+import org.headlessoms.watch.StockRanLow;
+import org.headlessoms.watch.StockWatch;
+import org.headlessoms.watch.StockWatched;
+import org.headlessoms.watch.WatchStock;
 
 /** The closed list of what a document can hold; a type is named by the simple name of its record. */
 final class DocumentTypes {
@@ -68,6 +77,11 @@ final class DocumentTypes {
             StockReceived.class,
             StockAdjusted.class,
             StockCounted.class,
+            SafetyStockSet.class,
+            ConditionChanged.class,
+            StockWatched.class,
+            StockRanLow.class,
+            StockCameBack.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -101,6 +115,9 @@ final class DocumentTypes {
             ReceiveStock.class,
             AdjustStock.class,
             CountStock.class,
+            SetSafetyStock.class,
+            ChangeCondition.class,
+            WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -118,7 +135,8 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES = List.of(Item.class, Location.class, SafetyStock.class);
+    static final List<Class<? extends Reference>> REFERENCES =
+            List.of(Item.class, Location.class, SafetyStock.class, StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -10,6 +10,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +31,20 @@ class DocumentTypesTest {
     }
 
     @Test
+    void everyReferenceHasADocument() {
+        assertThat(concrete(Reference.class)).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(DocumentTypes.REFERENCES).containsExactlyInAnyOrderElementsOf(concrete(Reference.class));
+    }
+
+    @Test
     void noTwoTypesShareAName() {
         List<String> names = types().map(Class::getSimpleName).toList();
         assertThat(names)
                 .doesNotHaveDuplicates()
-                .hasSize(DocumentTypes.EVENTS.size() + DocumentTypes.COMMANDS.size() + 2);
+                .hasSize(DocumentTypes.EVENTS.size()
+                        + DocumentTypes.COMMANDS.size()
+                        + DocumentTypes.REFERENCES.size()
+                        + 2);
     }
 
     @Test
@@ -66,7 +76,12 @@ class DocumentTypesTest {
 
     private static Stream<Class<?>> types() {
         Stream<Class<?>> state = Stream.of(Order.class, Hold.class);
-        return Stream.concat(state, Stream.concat(DocumentTypes.EVENTS.stream(), DocumentTypes.COMMANDS.stream()));
+        return Stream.of(
+                        state,
+                        DocumentTypes.REFERENCES.stream(),
+                        DocumentTypes.EVENTS.stream(),
+                        DocumentTypes.COMMANDS.stream())
+                .flatMap(types -> types);
     }
 
     @SuppressWarnings("unchecked")

@@ -17,7 +17,9 @@ import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
+import org.headlessoms.hold.MoveHold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.money.TaxMode;
@@ -33,12 +35,15 @@ import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.SetSafetyStock;
+import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
@@ -47,12 +52,14 @@ import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.TenderId;
+import org.headlessoms.watch.WatchStock;
 
 /** One command of every type, with every part present. */
 final class SampleCommands {
@@ -96,7 +103,10 @@ final class SampleCommands {
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
                 new ReceiveStock(ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken"),
-                new CountStock(ID, KEY, 12, "yearly count"));
+                new CountStock(ID, KEY, 12, "yearly count"),
+                new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
+                new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
+                new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 
     private static List<? extends Command<?>> holds() {
@@ -105,6 +115,8 @@ final class SampleCommands {
         return List.of(
                 new PlaceHold(
                         ID, Optional.of(hold), lines, Duration.ofMinutes(15).plusMillis(5), true),
+                new ChangeHold(ID, hold, List.of(new PlaceHold.Line(SHOE, 3)), true),
+                new MoveHold(ID, hold, SHOE, WAREHOUSE, LocationId.of("store-7"), 2),
                 new ExtendHold(ID, hold, Duration.ofDays(2)),
                 new ReleaseHold(ID, hold));
     }

@@ -22,6 +22,7 @@ import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.hold.Hold;
+import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.hold.HoldExtended;
 import org.headlessoms.hold.HoldLine;
@@ -48,13 +49,17 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiptLine;
+import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.SafetyStockSet;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockAdjusted;
+import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockReceived;
@@ -67,6 +72,10 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.watch.StockCameBack;
+import org.headlessoms.watch.StockRanLow;
+import org.headlessoms.watch.StockWatch;
+import org.headlessoms.watch.StockWatched;
 
 /** One event of every type, with every part present. */
 final class SampleEvents {
@@ -97,12 +106,18 @@ final class SampleEvents {
                         new Location(STORE, "Store \u20ac", Location.Kind.STORE, Integer.MAX_VALUE, true, 4)),
                 new StockReceived(WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
                 new StockAdjusted(KEY, Long.MIN_VALUE, "written off"),
-                new StockCounted(KEY, 10, 0, ""));
+                new StockCounted(KEY, 10, 0, ""),
+                new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
+                new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
+                new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
+                new StockRanLow(SHOE, STORE, 0, 2),
+                new StockCameBack(SHOE, WAREHOUSE, 12, 10));
     }
 
     private static List<? extends Event> holds() {
         return List.of(
                 new HoldPlaced(hold(), List.of(new Shortage(SHOE, 5, 3))),
+                new HoldChanged(HOLD, hold().lines(), List.of(new Shortage(SHOE, 5, 3))),
                 new HoldExtended(HOLD, LATER),
                 new HoldReleased(HOLD),
                 new HoldExpired(HOLD),

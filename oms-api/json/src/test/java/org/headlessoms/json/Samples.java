@@ -7,6 +7,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 
 /** One value of every type that has a document, with the methods of the codec that are for its kind. */
 final class Samples {
@@ -42,6 +43,17 @@ final class Samples {
             @Override
             Object read(OmsJson json, String document) {
                 return json.readEvent(document);
+            }
+        },
+        REFERENCE {
+            @Override
+            String write(OmsJson json, Object value) {
+                return json.write((Reference) value);
+            }
+
+            @Override
+            Object read(OmsJson json, String document) {
+                return json.readReference(document);
             }
         },
         COMMAND {
@@ -84,6 +96,9 @@ final class Samples {
                 Stream.of(new Sample(Kind.ORDER, SampleOrder.order()), new Sample(Kind.HOLD, SampleEvents.hold()));
         Stream<Sample> events = SampleEvents.all().stream().map(one -> new Sample(Kind.EVENT, one));
         Stream<Sample> commands = SampleCommands.all().stream().map(one -> new Sample(Kind.COMMAND, one));
-        return Stream.concat(state, Stream.concat(events, commands)).toList();
+        Stream<Sample> references = SampleReferences.all().stream().map(one -> new Sample(Kind.REFERENCE, one));
+        return Stream.of(state, references, events, commands)
+                .<Sample>flatMap(samples -> samples)
+                .toList();
     }
 }

@@ -19,7 +19,10 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.verify.Audit;
+import org.headlessoms.core.watch.CheckWatches;
+import org.headlessoms.core.watch.Thresholds;
 import org.headlessoms.core.work.DueWork;
 import org.headlessoms.core.work.WorkStep;
 import org.headlessoms.hold.HoldExpired;
@@ -59,8 +62,13 @@ public final class Engine {
             Limits limits) {
         this.storage = storage;
         this.ids = ids;
-        this.pipeline =
-                new CommandPipeline(storage, clock, ids, List.of(new BackorderService()), this::followUp, this::expire);
+        this.pipeline = new CommandPipeline(
+                storage,
+                clock,
+                ids,
+                List.of(new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
+                this::followUp,
+                this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
@@ -111,6 +119,7 @@ public final class Engine {
         Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
         labels.ifPresent(
@@ -139,6 +148,12 @@ public final class Engine {
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
         release(tenant, Sku.of(item.subject()));
+        return true;
+    }
+
+    private boolean checkWatches(Tenant tenant, WorkItem item) {
+        CheckWatches check = new CheckWatches(Keys.command(ids.next()), Sku.of(item.subject()));
+        pipeline.executeInternal(tenant, handlers.watchChecking, check);
         return true;
     }
 

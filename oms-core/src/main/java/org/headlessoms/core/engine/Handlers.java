@@ -26,11 +26,15 @@ import org.headlessoms.core.pipeline.RecoverySchedule;
 import org.headlessoms.core.returns.Authorizing;
 import org.headlessoms.core.returns.CancellingReturn;
 import org.headlessoms.core.returns.Receiving;
+import org.headlessoms.core.stock.ConditionChanging;
 import org.headlessoms.core.stock.ItemDefining;
 import org.headlessoms.core.stock.LocationDefining;
+import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.watch.WatchChecking;
+import org.headlessoms.core.watch.Watching;
 
 /** One handler per command, made once. */
 final class Handlers {
@@ -40,6 +44,10 @@ final class Handlers {
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
+    final SafetyStockSetting safetyStockSetting;
+    final ConditionChanging conditionChanging = new ConditionChanging();
+    final Watching watching = new Watching();
+    final WatchChecking watchChecking = new WatchChecking();
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -68,6 +76,7 @@ final class Handlers {
         stockReceiving = new StockReceiving(limits);
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
+        safetyStockSetting = new SafetyStockSetting(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);

@@ -1,14 +1,18 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Stock;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.stock.StockHistory;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.ChangeCondition;
+import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
@@ -18,6 +22,8 @@ import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.ReceiveStock;
+import org.headlessoms.stock.SafetyStockSet;
+import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
@@ -25,6 +31,8 @@ import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.watch.StockWatched;
+import org.headlessoms.watch.WatchStock;
 
 /** Stock of one tenant. */
 final class StockFacade implements Stock {
@@ -58,6 +66,26 @@ final class StockFacade implements Stock {
     @Override
     public Outcome<StockCounted> count(CountStock command) {
         return oms.execute(oms.handlers().stockCounting, command);
+    }
+
+    @Override
+    public Outcome<SafetyStockSet> setSafetyStock(SetSafetyStock command) {
+        return oms.execute(oms.handlers().safetyStockSetting, command);
+    }
+
+    @Override
+    public Outcome<ConditionChanged> changeCondition(ChangeCondition command) {
+        return oms.execute(oms.handlers().conditionChanging, command);
+    }
+
+    @Override
+    public Outcome<StockWatched> watch(WatchStock command) {
+        return oms.execute(oms.handlers().watching, command);
+    }
+
+    @Override
+    public StockLevel levelAt(StockKey key, Instant moment) {
+        return new StockHistory(oms.storage()).levelAt(oms.tenant(), key, moment);
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class CommandPipeline {
 
     private <C extends Command<E>, E extends Event> Attempt<E> attempt(
             Tenant tenant, Handler<C, E> handler, C command, String fingerprint, Supplier<String> freshId) {
-        ReadRequest first = handler.reads(command, ReadRequest.of(tenant)).withCommand(command.commandId());
+        ReadRequest first = firstRead(tenant, handler, command);
         Snapshot snapshot = storage.read(first);
         if (snapshot.receipt().isPresent()) {
             return Attempt.done(replay(tenant, snapshot.receipt().get(), fingerprint));
@@ -117,13 +117,25 @@ public final class CommandPipeline {
         if (!(decision instanceof Decision.Accept)) {
             return decision;
         }
+        Optional<ReadRequest> more = Optional.empty();
         for (AfterDecision step : afterDecision) {
-            Optional<ReadRequest> more = step.complete(reading, change);
-            if (more.isPresent()) {
-                return Decision.needMore(more.get());
-            }
+            more = sum(more, step.complete(reading, change));
         }
-        return decision;
+        return more.<Decision<E>>map(Decision::needMore).orElse(decision);
+    }
+
+    /** What all steps miss is read at once, though a step may have to look again at what an earlier one then adds. */
+    private static Optional<ReadRequest> sum(Optional<ReadRequest> one, Optional<ReadRequest> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().plus(other.get())) : one.or(() -> other);
+    }
+
+    private <C extends Command<E>, E extends Event> ReadRequest firstRead(
+            Tenant tenant, Handler<C, E> handler, C command) {
+        ReadRequest request = handler.reads(command, ReadRequest.of(tenant)).withCommand(command.commandId());
+        for (AfterDecision step : afterDecision) {
+            request = step.alongside(request);
+        }
+        return request;
     }
 
     private <E extends Event> Attempt<E> commit(Tenant tenant, String fingerprint, Change change, E answer) {

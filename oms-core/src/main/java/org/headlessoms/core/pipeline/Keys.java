@@ -54,6 +54,10 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    public static WorkId stockWatch(Sku sku) {
+        return WorkId.of("watch-" + hash(sku));
+    }
+
     static String hash(Object... parts) {
         return Hashing.sha256()
                 .hashString(SLASH.join(parts), StandardCharsets.UTF_8)

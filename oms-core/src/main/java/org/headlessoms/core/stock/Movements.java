@@ -5,6 +5,7 @@ import static org.headlessoms.stock.StockBucket.HELD;
 import static org.headlessoms.stock.StockBucket.OUTSIDE;
 import static org.headlessoms.stock.StockBucket.QUARANTINE;
 import static org.headlessoms.stock.StockBucket.RESERVED;
+import static org.headlessoms.stock.StockBucket.SAFETY;
 
 import org.headlessoms.event.StreamId;
 import org.headlessoms.stock.StockBucket;
@@ -49,6 +50,14 @@ public final class Movements {
 
     public static StockMovement promote(OrderId order, StockKey key, long quantity) {
         return of(key, Kind.HOLD_PROMOTED, HELD, RESERVED, quantity, StreamId.of(order));
+    }
+
+    public static StockMovement keepSafe(StreamId subject, StockKey key, long quantity) {
+        return of(key, Kind.SAFETY_KEPT, AVAILABLE, SAFETY, quantity, subject);
+    }
+
+    public static StockMovement releaseSafe(StreamId subject, StockKey key, long quantity) {
+        return of(key, Kind.SAFETY_RELEASED, SAFETY, AVAILABLE, quantity, subject);
     }
 
     private static StockMovement of(

@@ -1,0 +1,26 @@
+package org.headlessoms.json;
+
+import static org.headlessoms.json.SampleOrder.STORE;
+
+import java.util.List;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.value.Sku;
+import org.headlessoms.watch.StockWatch;
+
+/** One reference of every type, with every part present. */
+final class SampleReferences {
+    private static final Sku SHOE = Sku.of("SHOE-42");
+
+    private SampleReferences() {}
+
+    static List<Reference> all() {
+        return List.of(
+                new Item(SHOE, "Shoe, size 42", 1),
+                new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
+                new SafetyStock(SHOE, STORE, 5, 3),
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+    }
+}
