@@ -15,7 +15,8 @@ import org.headlessoms.value.HoldId;
  * @param commandId the caller's id
  * @param holdId the hold
  * @param lines what to keep from now on, at least one; lines of the same item are added up
- * @param partial whether to keep what there is if there is not enough; otherwise a shortage refuses the change
+ * @param partial whether to keep what there is if there is not enough; otherwise, and whenever a kit is among the lines, a
+ *     shortage refuses the change
  */
 public record ChangeHold(CommandId commandId, HoldId holdId, List<PlaceHold.Line> lines, boolean partial)
         implements Command<HoldChanged> {

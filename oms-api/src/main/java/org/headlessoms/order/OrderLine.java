@@ -3,6 +3,7 @@ package org.headlessoms.order;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
@@ -19,6 +20,7 @@ import org.headlessoms.value.Sku;
  * @param quantities where its units stand
  * @param prices what it costs and what became of that
  * @param reservedAt units reserved, by location; sums to {@code quantities.reserved()}
+ * @param kit the ordered kit it is a component of, if it is
  */
 public record OrderLine(
         LineId id,
@@ -26,7 +28,8 @@ public record OrderLine(
         Money unitPrice,
         LineQuantities quantities,
         LinePrices prices,
-        Map<LocationId, Long> reservedAt) {
+        Map<LocationId, Long> reservedAt,
+        Optional<KitPart> kit) {
 
     /**
      * Copies the map, sorted by location.
@@ -39,6 +42,7 @@ public record OrderLine(
         Check.require(!unitPrice.isNegative(), "unit price must not be negative");
         Objects.requireNonNull(quantities, "quantities");
         Objects.requireNonNull(prices, "prices");
+        Objects.requireNonNull(kit, "kit");
         reservedAt = Collections.unmodifiableMap(new TreeMap<>(reservedAt));
         long sum = reservedAt.values().stream().mapToLong(Long::longValue).sum();
         Check.require(sum == quantities.reserved(), "reservations by location must sum to reserved");
@@ -53,6 +57,6 @@ public record OrderLine(
      * @return the changed line
      */
     public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<LocationId, Long> newReservedAt) {
-        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt);
+        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, kit);
     }
 }

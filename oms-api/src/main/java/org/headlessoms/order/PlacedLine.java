@@ -3,6 +3,7 @@ package org.headlessoms.order;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
@@ -17,10 +18,11 @@ import org.headlessoms.value.Sku;
  * @param id its id within the order
  * @param sku the item
  * @param quantity units ordered, at least 1
- * @param unitPrice the price of one unit before discount
+ * @param unitPrice the price of one unit before discount; of a kit's component its exact share, rounded down
  * @param price what the line costs, with its share of the order's discount
  * @param reserved units reserved, by location
  * @param backordered units that wait in the backorder queue
+ * @param kit the ordered kit it is a component of, if it is
  */
 public record PlacedLine(
         LineId id,
@@ -29,7 +31,8 @@ public record PlacedLine(
         Money unitPrice,
         PriceParts price,
         Map<LocationId, Long> reserved,
-        long backordered) {
+        long backordered,
+        Optional<KitPart> kit) {
     /**
      * Copies the map, sorted by location.
      *
@@ -43,6 +46,7 @@ public record PlacedLine(
         Objects.requireNonNull(price, "price");
         reserved = Collections.unmodifiableMap(new TreeMap<>(reserved));
         Check.notNegative("backordered", backordered);
+        Objects.requireNonNull(kit, "kit");
         Check.require(
                 backordered + reservedUnits(reserved) <= quantity, "reserved and backordered must not exceed ordered");
     }

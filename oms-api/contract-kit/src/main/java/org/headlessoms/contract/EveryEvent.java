@@ -30,6 +30,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlacedLine;
@@ -59,6 +60,7 @@ import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
@@ -91,8 +93,15 @@ final class EveryEvent {
     }
 
     private static List<Event> ofOrders() {
-        PlacedLine line =
-                new PlacedLine(LINE, SKU, 10, euro(1000), RichOrder.price(10_000, 500, 1805), Map.of(MAIN, 4L), 5);
+        PlacedLine line = new PlacedLine(
+                LINE,
+                SKU,
+                10,
+                euro(1000),
+                RichOrder.price(10_000, 500, 1805),
+                Map.of(MAIN, 4L),
+                5,
+                Optional.of(new KitPart(LineId.of("9"), SKU, 2)));
         CancelledUnits cancelled = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,

@@ -20,6 +20,7 @@ import org.headlessoms.money.PriceParts;
 import org.headlessoms.money.TaxMode;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.Charge;
+import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LinePrices;
 import org.headlessoms.order.LineQuantities;
 import org.headlessoms.order.Order;
@@ -147,7 +148,8 @@ final class RichOrder {
                 euro(1000),
                 new LineQuantities(10, 1, 1, 3, 1, 3, 1, 2, 2),
                 prices,
-                Map.of(MAIN, 2L, LocationId.of("store.2"), 1L));
+                Map.of(MAIN, 2L, LocationId.of("store.2"), 1L),
+                Optional.empty());
     }
 
     private static OrderLine waitingLine() {
@@ -157,7 +159,8 @@ final class RichOrder {
                 euro(1_000_000_000_000L),
                 new LineQuantities(5, 0, 5, 0, 0, 0, 0, 0, 0),
                 LinePrices.of(price(5_000_000_000_000L, 0, 0)),
-                Map.of());
+                Map.of(),
+                Optional.of(new KitPart(LineId.of("2"), Sku.of("set"), 5)));
     }
 
     private static List<Charge> charges() {

@@ -137,8 +137,8 @@ public final class Samples {
                 Metadata.NONE);
         PriceParts price = new PriceParts(euro(3000), euro(0), euro(479), TaxMode.INCLUDED);
         LineQuantities open = new LineQuantities(3, 3, 0, 0, 0, 0, 0, 0, 0);
-        OrderLine line =
-                new OrderLine(LineId.of("1"), Sku.of("SKU-1"), euro(1000), open, LinePrices.of(price), Map.of());
+        OrderLine line = new OrderLine(
+                LineId.of("1"), Sku.of("SKU-1"), euro(1000), open, LinePrices.of(price), Map.of(), Optional.empty());
         PaymentLedger unpaid = new PaymentLedger(EUR, List.of(), List.of());
         return new Order(
                 OrderId.of(id),
@@ -265,7 +265,14 @@ public final class Samples {
             LineQuantities units = line.quantities();
             PriceParts price = line.prices().ordered();
             lines.add(new PlacedLine(
-                    line.id(), line.sku(), units.ordered(), line.unitPrice(), price, Map.of(), units.backordered()));
+                    line.id(),
+                    line.sku(),
+                    units.ordered(),
+                    line.unitPrice(),
+                    price,
+                    Map.of(),
+                    units.backordered(),
+                    line.kit()));
         }
         return new OrderPlaced(
                 order.id(),

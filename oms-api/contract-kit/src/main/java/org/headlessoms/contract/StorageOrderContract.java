@@ -35,7 +35,13 @@ public abstract class StorageOrderContract extends StorageSuite {
         OrderLine line = Samples.order("order-1").lines().get(0);
         List<OrderLine> lines = IntStream.range(0, 700)
                 .mapToObj(i -> new OrderLine(
-                        LineId.of("" + i), line.sku(), line.unitPrice(), line.quantities(), line.prices(), Map.of()))
+                        LineId.of("" + i),
+                        line.sku(),
+                        line.unitPrice(),
+                        line.quantities(),
+                        line.prices(),
+                        Map.of(),
+                        line.kit()))
                 .toList();
         Order order = Samples.order("order-1").withLines(lines);
         shop.committed(shop.change().insert(order));

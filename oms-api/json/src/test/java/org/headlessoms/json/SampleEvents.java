@@ -33,6 +33,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlacedLine;
@@ -125,7 +126,15 @@ final class SampleEvents {
     }
 
     private static List<? extends Event> orders() {
-        PlacedLine line = new PlacedLine(LINE, SHOE, 9, money(1000), parts(9000), Map.of(WAREHOUSE, 3L, STORE, 1L), 2);
+        PlacedLine line = new PlacedLine(
+                LINE,
+                SHOE,
+                9,
+                money(1000),
+                parts(9000),
+                Map.of(WAREHOUSE, 3L, STORE, 1L),
+                2,
+                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)));
         CancelledUnits all = new CancelledUnits(
                 LINE, LineBucket.RELEASED, Optional.of(WAREHOUSE), Optional.of(FulfilmentId.of("f-1")), 2, parts(2000));
         CancelledUnits open =

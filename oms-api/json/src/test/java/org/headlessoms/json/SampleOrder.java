@@ -20,6 +20,7 @@ import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.money.TaxMode;
 import org.headlessoms.order.Charge;
+import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LinePrices;
 import org.headlessoms.order.LineQuantities;
 import org.headlessoms.order.Order;
@@ -160,7 +161,14 @@ final class SampleOrder {
         Map<LocationId, Long> reservedAt = new TreeMap<>(Map.of(WAREHOUSE, 3L, STORE, 1L));
         LinePrices prices = new LinePrices(parts(20_000), parts(4000), parts(1000), parts(2000));
         LineQuantities quantities = new LineQuantities(20, 6, 2, 4, 3, 4, 1, 2, 2);
-        return new OrderLine(LINE, Sku.of("SHOE-42"), money(1000), quantities, prices, reservedAt);
+        return new OrderLine(
+                LINE,
+                Sku.of("SHOE-42"),
+                money(1000),
+                quantities,
+                prices,
+                reservedAt,
+                Optional.of(new KitPart(LineId.of("7"), Sku.of("SET"), 3)));
     }
 
     private static OrderLine fresh(String id, long quantity) {
@@ -170,7 +178,8 @@ final class SampleOrder {
                 money(1999),
                 new LineQuantities(quantity, 0, 0, quantity, 0, 0, 0, 0, 0),
                 LinePrices.of(parts(1999 * quantity)),
-                Map.of(WAREHOUSE, quantity));
+                Map.of(WAREHOUSE, quantity),
+                Optional.empty());
     }
 
     private static List<PaymentOperation> operations() {

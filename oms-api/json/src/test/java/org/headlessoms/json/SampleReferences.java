@@ -5,8 +5,10 @@ import static org.headlessoms.json.SampleOrder.STORE;
 import java.util.List;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.stock.Item;
+import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.Sku;
 import org.headlessoms.watch.StockWatch;
 
@@ -18,7 +20,7 @@ final class SampleReferences {
 
     static List<Reference> all() {
         return List.of(
-                new Item(SHOE, "Shoe, size 42", 1),
+                new Item(SHOE, "Pair", List.of(new KitComponent(Sku.of("LEFT"), 1, 999)), Tracking.NONE, 1),
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));

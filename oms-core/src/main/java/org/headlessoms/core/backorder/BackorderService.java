@@ -15,8 +15,8 @@ import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.Allocation;
-import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -40,17 +40,29 @@ public final class BackorderService implements AfterDecision {
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         Map<StockKey, Long> freed = freed(change);
         Set<Sku> skus = freed.keySet().stream().map(StockKey::sku).collect(Collectors.toUnmodifiableSet());
-        Optional<ReadRequest> missing = reading.missing(request(change, freed.keySet(), skus));
+        Optional<ReadRequest> missing =
+                reading.missing(request(change, freed.keySet(), skus)).or(() -> siblings(reading, change, skus));
         if (missing.isPresent()) {
             return missing;
         }
-        freed.forEach((key, units) -> serve(reading.snapshot(), change, key, units));
+        Stock stock = new Stock(reading.snapshot(), change);
+        freed.forEach((key, units) -> serve(reading.snapshot(), change, stock, key, units));
         skus.forEach(sku -> goOnLater(reading.snapshot(), change, sku));
         return Optional.empty();
     }
 
+    /** A kit is served only with all its components, so their stock has to be known too. */
+    static Optional<ReadRequest> siblings(Reading reading, Change change, Set<Sku> skus) {
+        Set<Sku> siblings = skus.stream()
+                .flatMap(sku -> reading.snapshot().queue(sku).stream())
+                .flatMap(entry -> Sets.of(reading.snapshot(), entry).stream())
+                .map(OrderLine::sku)
+                .collect(Collectors.toUnmodifiableSet());
+        return reading.missing(ReadRequest.of(change.tenant()).withSkus(siblings));
+    }
+
     /** Gives up to {@code units} that are available at a place to the lines that wait for them. */
-    static long serve(Snapshot snapshot, Change change, StockKey key, long units) {
+    static long serve(Snapshot snapshot, Change change, Stock stock, StockKey key, long units) {
         if (!snapshot.location(key.location()).map(Location::enabled).orElse(false)) {
             return 0;
         }
@@ -58,24 +70,26 @@ public final class BackorderService implements AfterDecision {
         for (BackorderEntry entry : snapshot.queue(key.sku())) {
             Optional<Order> order = snapshot.order(entry.orderId());
             if (left > 0 && order.isPresent()) {
-                left -= give(change.edit(order.get()), entry, key, left);
+                left -= give(change.edit(order.get()), entry, stock, key, left);
             }
         }
         return units - left;
     }
 
-    private static long give(OrderDraft draft, BackorderEntry entry, StockKey key, long units) {
-        long waiting = draft.order()
+    private static long give(OrderDraft draft, BackorderEntry entry, Stock stock, StockKey key, long units) {
+        Optional<OrderLine> waiting = draft.order()
                 .line(entry.lineId())
-                .map(line -> line.quantities().backordered())
-                .orElse(0L);
-        long given = Math.min(waiting, units);
-        if (given > 0) {
-            Allocation allocation = new Allocation(entry.lineId(), LineBucket.BACKORDERED, key.location(), given);
-            draft.raise(new UnitsAllocated(List.of(allocation)));
-            draft.change().move(Movements.reserve(draft.order().id(), key, given));
+                .filter(line -> line.quantities().backordered() > 0);
+        return waiting.isEmpty() ? 0 : Sets.give(draft, waiting.get(), stock, key, units);
+    }
+
+    static void allocate(OrderDraft draft, List<Allocation> allocations) {
+        draft.raise(new UnitsAllocated(allocations));
+        for (Allocation one : allocations) {
+            OrderLine line = draft.order().line(one.lineId()).orElseThrow();
+            StockKey key = new StockKey(line.sku(), one.location());
+            draft.change().move(Movements.reserve(draft.order().id(), key, one.quantity()));
         }
-        return given;
     }
 
     private static void goOnLater(Snapshot snapshot, Change change, Sku sku) {

@@ -29,9 +29,14 @@ public final class QueueReleasing implements Handler<ReleaseQueue, UnitsAllocate
     @Override
     public Decision<UnitsAllocated> decide(ReleaseQueue command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
+        Optional<ReadRequest> siblings = BackorderService.siblings(reading, change, Set.of(command.sku()));
+        if (siblings.isPresent()) {
+            return Decision.needMore(siblings.get());
+        }
+        Stock stock = new Stock(snapshot, change);
         long left = 0;
         for (StockLevel level : snapshot.levels(command.sku())) {
-            left += level.available() - BackorderService.serve(snapshot, change, level.key(), level.available());
+            left += level.available() - BackorderService.serve(snapshot, change, stock, level.key(), level.available());
         }
         Optional<UnitsAllocated> first = change.firstEvent(UnitsAllocated.class);
         if (first.isEmpty()) {

@@ -71,7 +71,8 @@ final class LifecycleFold {
                 placed.unitPrice(),
                 quantities,
                 LinePrices.of(placed.price()),
-                placed.reserved());
+                placed.reserved(),
+                placed.kit());
     }
 
     private static void allocate(LineEdits edits, Allocation allocation) {

@@ -51,8 +51,18 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
+        Optional<ReadRequest> components = reading.missing(
+                ReadRequest.of(change.tenant()).withSkus(HoldSourcing.components(command.lines(), snapshot)));
+        if (components.isPresent()) {
+            return Decision.needMore(components.get());
+        }
+        return rearrange(command, reading, change);
+    }
+
+    private static Decision<HoldChanged> rearrange(ChangeHold command, Reading reading, Change change) {
+        Snapshot snapshot = reading.snapshot();
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
-        NavigableMap<Sku, Long> wanted = wanted(command);
+        NavigableMap<Sku, Long> wanted = wanted(HoldSourcing.exploded(command.lines(), snapshot));
         NavigableMap<StockKey, Long> kept = kept(hold, wanted);
         Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot);
         Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
@@ -61,15 +71,21 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         }
         more.byKey().forEach((key, units) -> kept.merge(key, units, Long::sum));
         List<Shortage> shortages = shortages(wanted, kept);
-        if (kept.isEmpty() || (!command.partial() && !shortages.isEmpty())) {
+        if (kept.isEmpty() || (!shortages.isEmpty() && !mayBeShort(command, snapshot))) {
             return Decision.refuse(new InsufficientStock(shortages));
         }
         return Decision.accept(HeldUnits.rearrange(hold, kept, shortages, change));
     }
 
-    private static NavigableMap<Sku, Long> wanted(ChangeHold command) {
+    /** A kit is kept as a whole or not at all. */
+    private static boolean mayBeShort(ChangeHold command, Snapshot snapshot) {
+        return command.partial()
+                && HoldSourcing.components(command.lines(), snapshot).isEmpty();
+    }
+
+    private static NavigableMap<Sku, Long> wanted(List<PlaceHold.Line> lines) {
         NavigableMap<Sku, Long> wanted = new TreeMap<>();
-        command.lines().forEach(line -> wanted.merge(line.sku(), line.quantity(), LongMath::saturatedAdd));
+        lines.forEach(line -> wanted.merge(line.sku(), line.quantity(), LongMath::saturatedAdd));
         return wanted;
     }
 

@@ -52,6 +52,15 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
+        Optional<ReadRequest> components = reading.missing(
+                ReadRequest.of(change.tenant()).withSkus(HoldSourcing.components(command.lines(), reading.snapshot())));
+        if (components.isPresent()) {
+            return Decision.needMore(components.get());
+        }
+        return keep(command, reading, change);
+    }
+
+    private static Decision<HoldPlaced> keep(PlaceHold command, Reading reading, Change change) {
         Plan plan = HoldSourcing.plan(command.lines(), reading.snapshot());
         Optional<Decision<HoldPlaced>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         if (waiting.isPresent()) {
@@ -59,7 +68,7 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         }
         List<HoldLine> lines = HoldSourcing.lines(plan.byKey());
         if (lines.isEmpty() || (!command.partial() && !plan.isComplete())) {
-            return Decision.refuse(new InsufficientStock(plan.shortages()));
+            return Decision.refuse(new InsufficientStock(HoldSourcing.shortages(command.lines(), reading.snapshot())));
         }
         HoldId id = command.holdId().orElseGet(() -> HoldId.of(change.freshId()));
         Hold hold = new Hold(id, 1, Hold.Status.ACTIVE, lines, LiveHolds.expiry(change.now(), command.duration()));

@@ -1,14 +1,21 @@
 package org.headlessoms.core.hold;
 
+import com.google.common.math.LongMath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.headlessoms.core.sourcing.FewestShipments;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headlessoms.core.kit.CompleteSets;
+import org.headlessoms.core.kit.SetPart;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.KitComponent;
+import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.Sku;
 
@@ -18,11 +25,59 @@ final class HoldSourcing {
     private HoldSourcing() {}
 
     static Plan plan(List<PlaceHold.Line> lines, Snapshot snapshot) {
-        List<Wanted> wanted = lines.stream()
-                .map(line -> new Wanted(line.sku(), line.quantity()))
+        List<SetPart> wanted = parts(lines, snapshot);
+        return CompleteSets.plan(wanted, supply(wanted, snapshot));
+    }
+
+    /** What there is too little of to keep everything. */
+    static List<Shortage> shortages(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        List<SetPart> wanted = parts(lines, snapshot);
+        return CompleteSets.shortages(wanted, supply(wanted, snapshot));
+    }
+
+    private static List<SetPart> parts(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        List<SetPart> wanted = new ArrayList<>();
+        for (int set = 0; set < lines.size(); set++) {
+            wanted.addAll(parts(set, lines.get(set), snapshot));
+        }
+        return wanted;
+    }
+
+    private static Supply supply(List<SetPart> wanted, Snapshot snapshot) {
+        return Supply.of(snapshot, wanted.stream().map(SetPart::sku).toList(), Map.of());
+    }
+
+    /** The components of all kits among the lines. */
+    static Set<Sku> components(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        return lines.stream()
+                .flatMap(line -> components(line.sku(), snapshot).stream())
+                .map(KitComponent::sku)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The lines with components instead of kits. */
+    static List<PlaceHold.Line> exploded(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        return lines.stream()
+                .flatMap(line -> parts(0, line, snapshot).stream())
+                .map(part -> new PlaceHold.Line(part.sku(), part.quantity()))
                 .toList();
-        List<Sku> skus = wanted.stream().map(Wanted::sku).toList();
-        return FewestShipments.plan(wanted, Supply.of(snapshot, skus, Map.of()));
+    }
+
+    private static List<SetPart> parts(int set, PlaceHold.Line line, Snapshot snapshot) {
+        List<KitComponent> components = components(line.sku(), snapshot);
+        return components.isEmpty()
+                ? List.of(new SetPart(set, line.sku(), line.quantity(), 1))
+                : components.stream()
+                        .map(one -> new SetPart(
+                                set,
+                                one.sku(),
+                                LongMath.saturatedMultiply(one.quantity(), line.quantity()),
+                                one.quantity()))
+                        .toList();
+    }
+
+    private static List<KitComponent> components(Sku sku, Snapshot snapshot) {
+        return snapshot.item(sku).map(Item::components).orElse(List.of());
     }
 
     static List<HoldLine> lines(Map<StockKey, Long> kept) {

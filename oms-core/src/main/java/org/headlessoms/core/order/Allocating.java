@@ -7,14 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.core.hold.LiveHolds;
+import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
-import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.Allocation;
@@ -24,6 +23,7 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.Sku;
 
 /** Decides {@link AllocateOrder}: reserves open units, as many as there are. */
@@ -40,12 +40,11 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }
-        List<Wanted> wanted = open.stream()
-                .map(line -> new Wanted(line.sku(), line.quantities().open()))
-                .toList();
-        Plan plan = FewestShipments.plan(wanted, Supply.of(reading.snapshot(), skus, Map.of()));
+        List<OpenUnits> parts = OpenUnits.of(open);
+        Plan plan = CompleteSets.plan(
+                parts.stream().map(OpenUnits::part).toList(), Supply.of(reading.snapshot(), skus, Map.of()));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
-        return waiting.orElseGet(() -> allocate(order, allocations(open, plan), plan, change));
+        return waiting.orElseGet(() -> allocate(order, allocations(parts, plan), plan, change));
     }
 
     private static Decision<UnitsAllocated> allocate(
@@ -59,13 +58,13 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         return Decision.accept(allocated);
     }
 
-    private static List<Allocation> allocations(List<OrderLine> open, Plan plan) {
+    private static List<Allocation> allocations(List<OpenUnits> parts, Plan plan) {
         List<Allocation> allocations = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            OrderLine line = open.get(i);
+        for (int i = 0; i < parts.size(); i++) {
+            LineId line = parts.get(i).line();
             plan.line(i)
                     .forEach((location, units) ->
-                            allocations.add(new Allocation(line.id(), LineBucket.OPEN, location, units)));
+                            allocations.add(new Allocation(line, LineBucket.OPEN, location, units)));
         }
         return allocations;
     }

@@ -29,12 +29,14 @@ import org.headlessoms.value.Sku;
 /** Decides {@link PlaceOrder}: check, price, source, reserve, and request the authorisations. */
 public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
+    private final Limits limits;
     private final PlacingChecks checks;
     private final Billing billing;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
     public Placing(Limits limits, Billing billing, boolean takesPayments) {
+        this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
         this.takesPayments = takesPayments;
@@ -42,8 +44,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     @Override
     public ReadRequest reads(PlaceOrder command, ReadRequest nothing) {
-        Set<Sku> skus = command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
-        return nothing.withSkus(skus)
+        return nothing.withSkus(skus(command))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
                 .withHolds(command.hold().map(Set::of).orElse(Set.of()));
     }
@@ -51,7 +52,14 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     @Override
     public Decision<OrderPlaced> decide(PlaceOrder command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
-        Optional<Refusal> refusal = checks.refusal(command).or(() -> missing(command, snapshot, change));
+        Optional<ReadRequest> components = reading.missing(
+                ReadRequest.of(change.tenant()).withSkus(Exploding.components(skus(command), snapshot)));
+        if (components.isPresent()) {
+            return Decision.needMore(components.get());
+        }
+        Optional<Refusal> refusal = checks.refusal(command)
+                .or(() -> missing(command, snapshot, change))
+                .or(() -> Exploding.refusal(command, snapshot, limits));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -60,7 +68,12 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (uncovered.isPresent()) {
             return Decision.refuse(uncovered.get());
         }
-        Reservations reservations = Reservations.plan(command, snapshot);
+        return reserve(command, priced, reading, change);
+    }
+
+    private Decision<OrderPlaced> reserve(PlaceOrder command, Priced priced, Reading reading, Change change) {
+        List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
+        Reservations reservations = Reservations.plan(command, lines, reading.snapshot());
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -68,17 +81,18 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
-        return Decision.accept(place(command, priced, reservations, change));
+        return Decision.accept(place(command, priced, lines, reservations, change));
     }
 
-    private OrderPlaced place(PlaceOrder command, Priced priced, Reservations reservations, Change change) {
+    private OrderPlaced place(
+            PlaceOrder command, Priced priced, List<OrderedLine> lines, Reservations reservations, Change change) {
         List<Tender> tenders = Tendering.tenders(command, priced);
         if (!tenders.isEmpty() && !takesPayments) {
             throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
         OrderPlaced placed = new OrderPlaced(
-                id, header(command, change), reservations.lines(command, priced), priced.charges(), tenders);
+                id, header(command, change), reservations.lines(command, lines), priced.charges(), tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);
@@ -98,6 +112,10 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return lines.stream()
                 .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
                 .findFirst();
+    }
+
+    private static Set<Sku> skus(PlaceOrder command) {
+        return command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
     }
 
     private static OrderHeader header(PlaceOrder command, Change change) {

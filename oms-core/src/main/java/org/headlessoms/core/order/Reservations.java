@@ -1,27 +1,30 @@
 package org.headlessoms.core.order;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.headlessoms.core.kit.CompleteSets;
+import org.headlessoms.core.kit.SetPart;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
-import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.HoldPromoted;
 import org.headlessoms.order.AllocationPolicy;
+import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 
@@ -29,30 +32,43 @@ import org.headlessoms.value.Sku;
 final class Reservations {
 
     private final Plan plan;
+    private final List<Shortage> shortages;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
 
-    private Reservations(Plan plan, Optional<Hold> hold, Map<StockKey, Long> held) {
+    private Reservations(Plan plan, List<Shortage> shortages, Optional<Hold> hold, Map<StockKey, Long> held) {
         this.plan = plan;
+        this.shortages = shortages;
         this.hold = hold;
         this.held = held;
     }
 
-    static Reservations plan(PlaceOrder command, Snapshot snapshot) {
+    static Reservations plan(PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot) {
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
-        List<Wanted> wanted = command.lines().stream()
-                .map(line -> new Wanted(line.sku(), line.quantity()))
-                .toList();
-        return new Reservations(source(wanted, snapshot, held), hold, held);
+        List<SetPart> wanted = parts(lines);
+        List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
+        Supply supply = Supply.of(snapshot, skus, held);
+        Plan plan = source(wanted, Supply.ownOnly(snapshot, skus, held), supply);
+        return new Reservations(plan, CompleteSets.shortages(wanted, supply), hold, held);
     }
 
     /** A hold that has everything is taken where it is, also if other places could do with fewer shipments. */
-    private static Plan source(List<Wanted> wanted, Snapshot snapshot, Map<StockKey, Long> held) {
-        List<Sku> skus = wanted.stream().map(Wanted::sku).toList();
-        Plan fromHold = FewestShipments.plan(wanted, Supply.ownOnly(snapshot, skus, held));
-        return fromHold.isComplete() ? fromHold : FewestShipments.plan(wanted, Supply.of(snapshot, skus, held));
+    private static Plan source(List<SetPart> wanted, Supply own, Supply all) {
+        Plan fromHold = CompleteSets.plan(wanted, own);
+        return fromHold.isComplete() ? fromHold : CompleteSets.plan(wanted, all);
+    }
+
+    private static List<SetPart> parts(List<OrderedLine> lines) {
+        Map<LineId, Integer> sets = new HashMap<>();
+        return lines.stream()
+                .map(line -> new SetPart(
+                        sets.computeIfAbsent(line.kit().map(KitPart::kitLine).orElse(line.id()), id -> sets.size()),
+                        line.sku(),
+                        line.quantity(),
+                        line.kit().map(KitPart::perKit).orElse(1L)))
+                .toList();
     }
 
     boolean isComplete() {
@@ -64,14 +80,13 @@ final class Reservations {
     }
 
     List<Shortage> shortages() {
-        return plan.shortages();
+        return shortages;
     }
 
-    List<PlacedLine> lines(PlaceOrder command, Priced priced) {
+    List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {
         boolean backorders = command.allocation() == AllocationPolicy.BACKORDER;
-        return IntStream.range(0, command.lines().size())
-                .mapToObj(
-                        index -> line(command.lines().get(index), priced, index, backorders ? plan.missing(index) : 0))
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
                 .toList();
     }
 
@@ -101,14 +116,15 @@ final class Reservations {
         }
     }
 
-    private PlacedLine line(PlaceOrder.Line line, Priced priced, int index, long backordered) {
+    private PlacedLine line(OrderedLine line, int index, long backordered) {
         return new PlacedLine(
                 line.id(),
                 line.sku(),
                 line.quantity(),
                 line.unitPrice(),
-                priced.lines().get(index),
+                line.price(),
                 plan.line(index),
-                backordered);
+                backordered,
+                line.kit());
     }
 }

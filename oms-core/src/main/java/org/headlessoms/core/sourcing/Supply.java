@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.LocationId;
@@ -68,7 +69,16 @@ public final class Supply {
         return found == null ? 0 : found;
     }
 
-    long total(Sku sku) {
+    /** Every item of which there is less than wanted, sorted by SKU. */
+    public List<Shortage> shortages(Map<Sku, Long> wanted) {
+        return new TreeMap<>(wanted)
+                .entrySet().stream()
+                        .map(entry -> new Shortage(entry.getKey(), entry.getValue(), total(entry.getKey())))
+                        .filter(shortage -> shortage.available() < shortage.wanted())
+                        .toList();
+    }
+
+    public long total(Sku sku) {
         return units.row(sku).values().stream().mapToLong(Long::longValue).sum();
     }
 

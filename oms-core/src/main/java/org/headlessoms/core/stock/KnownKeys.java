@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.KitHasNoStock;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -25,7 +27,13 @@ public final class KnownKeys {
                 : Optional.of(new NotFound("location", location.value()));
     }
 
+    /** The refusal for booking stock of an item that is not defined or is a kit. */
+    static Optional<Refusal> unstockable(Snapshot snapshot, Sku sku) {
+        return missing(snapshot, sku)
+                .or(() -> snapshot.item(sku).filter(Item::isKit).map(kit -> new KitHasNoStock(sku)));
+    }
+
     static Optional<Refusal> missing(Snapshot snapshot, StockKey key) {
-        return missing(snapshot, key.sku()).or(() -> missing(snapshot, key.location()));
+        return unstockable(snapshot, key.sku()).or(() -> missing(snapshot, key.location()));
     }
 }

@@ -62,7 +62,7 @@ public final class StockReceiving implements Handler<ReceiveStock, StockReceived
 
     private static Optional<Refusal> unknown(ReceiveStock command, Snapshot snapshot) {
         return command.lines().stream()
-                .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
+                .flatMap(line -> KnownKeys.unstockable(snapshot, line.sku()).stream())
                 .findFirst()
                 .or(() -> KnownKeys.missing(snapshot, command.location()));
     }

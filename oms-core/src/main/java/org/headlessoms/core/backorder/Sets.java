@@ -1,0 +1,98 @@
+package org.headlessoms.core.backorder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.order.Allocation;
+import org.headlessoms.order.KitPart;
+import org.headlessoms.order.LineBucket;
+import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.LocationId;
+
+/** Serves lines that wait: a kit with complete sets of components or not at all, everything else as far as it goes. */
+final class Sets {
+
+    private Sets() {}
+
+    /** The lines of the kit that an entry is a component of, itself among them; empty if it is none. */
+    static List<OrderLine> of(Snapshot snapshot, BackorderEntry entry) {
+        return snapshot.order(entry.orderId())
+                .flatMap(order -> order.line(entry.lineId()).map(line -> of(order, line)))
+                .orElse(List.of());
+    }
+
+    /**
+     * Gives what makes complete sets. Once a set is no longer waited for as a whole, because components of it were cancelled,
+     * the others are given one by one. Returns
+     * how many of the units at the place were given.
+     */
+    static long give(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
+        List<OrderLine> parts = of(draft.order(), line);
+        long waiting = parts.stream()
+                .mapToLong(part -> sets(part, Long.MAX_VALUE))
+                .min()
+                .orElse(0);
+        if (waiting == 0) {
+            return single(draft, line, stock, key, units);
+        }
+        long sets = parts.stream()
+                .mapToLong(part -> sets(part, part.sku().equals(line.sku()) ? units : available(stock, part, key)))
+                .min()
+                .orElse(0);
+        if (sets == 0) {
+            return 0;
+        }
+        List<Allocation> allocations = new ArrayList<>();
+        parts.forEach(part -> allocations.addAll(take(part, sets, stock, key.location())));
+        BackorderService.allocate(draft, allocations);
+        return sets * perKit(line);
+    }
+
+    private static long single(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
+        long given = Math.min(line.quantities().backordered(), units);
+        BackorderService.allocate(
+                draft, List.of(new Allocation(line.id(), LineBucket.BACKORDERED, key.location(), given)));
+        stock.take(key, given);
+        return given;
+    }
+
+    private static List<OrderLine> of(Order order, OrderLine line) {
+        Optional<KitPart> kit = line.kit();
+        return kit.isEmpty()
+                ? List.of()
+                : order.lines().stream()
+                        .filter(other -> other.kit().map(KitPart::kitLine).equals(kit.map(KitPart::kitLine)))
+                        .toList();
+    }
+
+    private static long available(Stock stock, OrderLine part, StockKey key) {
+        return stock.available(part.sku(), key.location());
+    }
+
+    private static long sets(OrderLine part, long available) {
+        return Math.min(part.quantities().backordered(), available) / perKit(part);
+    }
+
+    private static List<Allocation> take(OrderLine part, long sets, Stock stock, LocationId first) {
+        List<Allocation> taken = new ArrayList<>();
+        long left = sets * perKit(part);
+        for (StockKey place : stock.places(part.sku(), first)) {
+            long units = Math.min(left, stock.available(place));
+            if (units > 0) {
+                taken.add(new Allocation(part.id(), LineBucket.BACKORDERED, place.location(), units));
+                stock.take(place, units);
+                left -= units;
+            }
+        }
+        return taken;
+    }
+
+    private static long perKit(OrderLine part) {
+        return part.kit().map(KitPart::perKit).orElse(1L);
+    }
+}
