@@ -14,7 +14,7 @@ import org.headlessoms.value.LocationId;
  * @param outstanding what has neither shipped nor been cancelled; empty when the fulfilment is done
  */
 public record Fulfilment(
-        FulfilmentId id, LocationId location, List<UnitsOfLine> released, List<UnitsOfLine> outstanding) {
+        FulfilmentId id, LocationId location, List<ReservedUnits> released, List<ReservedUnits> outstanding) {
     /** Copies the lists. */
     public Fulfilment {
         Objects.requireNonNull(id, "id");
@@ -29,7 +29,7 @@ public record Fulfilment(
      * @param remaining what is outstanding now
      * @return the changed fulfilment
      */
-    public Fulfilment withOutstanding(List<UnitsOfLine> remaining) {
+    public Fulfilment withOutstanding(List<ReservedUnits> remaining) {
         return new Fulfilment(id, location, released, remaining);
     }
 

@@ -3,7 +3,9 @@ package org.headlessoms.hold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.headlessoms.check.Check;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 
 /**
@@ -14,8 +16,10 @@ import org.headlessoms.value.HoldId;
  * @param status where it stands
  * @param lines what is kept, and where
  * @param expiresAt from then on it no longer keeps anything
+ * @param channel where it is sold, if it is for one channel
  */
-public record Hold(HoldId id, long version, Status status, List<HoldLine> lines, Instant expiresAt) {
+public record Hold(
+        HoldId id, long version, Status status, List<HoldLine> lines, Instant expiresAt, Optional<ChannelId> channel) {
 
     /** Where a hold stands. All but {@link #ACTIVE} are final. */
     public enum Status {
@@ -40,6 +44,20 @@ public record Hold(HoldId id, long version, Status status, List<HoldLine> lines,
         Objects.requireNonNull(status, "status");
         lines = List.copyOf(lines);
         Objects.requireNonNull(expiresAt, "expiresAt");
+        Objects.requireNonNull(channel, "channel");
+    }
+
+    /**
+     * A hold for no particular channel.
+     *
+     * @param id its id
+     * @param version how often it was changed, from 1
+     * @param status what became of it
+     * @param lines the units it keeps and where
+     * @param expiresAt when it ends by itself
+     */
+    public Hold(HoldId id, long version, Status status, List<HoldLine> lines, Instant expiresAt) {
+        this(id, version, status, lines, expiresAt, Optional.empty());
     }
 
     /**
@@ -50,7 +68,7 @@ public record Hold(HoldId id, long version, Status status, List<HoldLine> lines,
      * @return the same lines, the next version
      */
     public Hold changed(Status next, Instant expiry) {
-        return new Hold(id, version + 1, next, lines, expiry);
+        return new Hold(id, version + 1, next, lines, expiry, channel);
     }
 
     /**
@@ -60,7 +78,7 @@ public record Hold(HoldId id, long version, Status status, List<HoldLine> lines,
      * @return the hold, one version newer
      */
     public Hold keeping(List<HoldLine> kept) {
-        return new Hold(id, version + 1, status, kept, expiresAt);
+        return new Hold(id, version + 1, status, kept, expiresAt, channel);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.command.Command;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Sku;
@@ -15,12 +16,18 @@ import org.headlessoms.value.Sku;
  *
  * @param commandId the caller's id
  * @param holdId the hold's id; empty lets the engine make one
+ * @param channel where it is sold; units ring-fenced for it are used first
  * @param lines what to keep; lines of the same item share the same stock
  * @param duration how long, above zero
  * @param partial whether to keep what there is if there is not enough; otherwise a shortage refuses the whole hold
  */
 public record PlaceHold(
-        CommandId commandId, Optional<HoldId> holdId, List<Line> lines, Duration duration, boolean partial)
+        CommandId commandId,
+        Optional<HoldId> holdId,
+        Optional<ChannelId> channel,
+        List<Line> lines,
+        Duration duration,
+        boolean partial)
         implements Command<HoldPlaced> {
 
     /**
@@ -49,8 +56,23 @@ public record PlaceHold(
     public PlaceHold {
         Objects.requireNonNull(commandId, "commandId");
         Objects.requireNonNull(holdId, "holdId");
+        Objects.requireNonNull(channel, "channel");
         lines = Check.notEmpty("lines", List.copyOf(lines));
         Check.require(!duration.isNegative() && !duration.isZero(), "duration must be above zero");
+    }
+
+    /**
+     * A hold for no particular channel.
+     *
+     * @param commandId the caller's id
+     * @param holdId the hold's id; empty lets the engine make one
+     * @param lines what to keep, at least one line
+     * @param duration how long, above zero
+     * @param partial whether to keep what there is if there is not enough
+     */
+    public PlaceHold(
+            CommandId commandId, Optional<HoldId> holdId, List<Line> lines, Duration duration, boolean partial) {
+        this(commandId, holdId, Optional.empty(), lines, duration, partial);
     }
 
     /**

@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.PriceParts;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
-import org.headlessoms.value.LocationId;
 
 /**
  * Units of a line that will never ship.
  *
  * @param lineId the line
  * @param from where they stood
- * @param location where they were reserved or released, if they were
+ * @param place where they were reserved or released, if they were
  * @param fulfilmentId the fulfilment they were released in, if they were
  * @param quantity units, at least 1
  * @param price what they would have cost
@@ -21,7 +21,7 @@ import org.headlessoms.value.LocationId;
 public record CancelledUnits(
         LineId lineId,
         LineBucket from,
-        Optional<LocationId> location,
+        Optional<StockPlace> place,
         Optional<FulfilmentId> fulfilmentId,
         long quantity,
         PriceParts price) {
@@ -33,7 +33,7 @@ public record CancelledUnits(
     public CancelledUnits {
         Objects.requireNonNull(lineId, "lineId");
         Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(place, "place");
         Objects.requireNonNull(fulfilmentId, "fulfilmentId");
         Check.positive("quantity", quantity);
         Objects.requireNonNull(price, "price");

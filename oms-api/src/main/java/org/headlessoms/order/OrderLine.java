@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
-import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
 /**
@@ -19,7 +19,7 @@ import org.headlessoms.value.Sku;
  * @param unitPrice the price of one unit before discount, not negative
  * @param quantities where its units stand
  * @param prices what it costs and what became of that
- * @param reservedAt units reserved, by location; sums to {@code quantities.reserved()}
+ * @param reservedAt units reserved, by place; sums to {@code quantities.reserved()}
  * @param kit the ordered kit it is a component of, if it is
  */
 public record OrderLine(
@@ -28,11 +28,11 @@ public record OrderLine(
         Money unitPrice,
         LineQuantities quantities,
         LinePrices prices,
-        Map<LocationId, Long> reservedAt,
+        Map<StockPlace, Long> reservedAt,
         Optional<KitPart> kit) {
 
     /**
-     * Copies the map, sorted by location.
+     * Copies the map, sorted by place.
      *
      * @throws IllegalArgumentException if the reserved units do not sum
      */
@@ -45,7 +45,7 @@ public record OrderLine(
         Objects.requireNonNull(kit, "kit");
         reservedAt = Collections.unmodifiableMap(new TreeMap<>(reservedAt));
         long sum = reservedAt.values().stream().mapToLong(Long::longValue).sum();
-        Check.require(sum == quantities.reserved(), "reservations by location must sum to reserved");
+        Check.require(sum == quantities.reserved(), "reservations by place must sum to reserved");
     }
 
     /**
@@ -53,10 +53,10 @@ public record OrderLine(
      *
      * @param newQuantities where its units stand now
      * @param newPrices what became of its price
-     * @param newReservedAt units reserved, by location
+     * @param newReservedAt units reserved, by place
      * @return the changed line
      */
-    public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<LocationId, Long> newReservedAt) {
+    public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<StockPlace, Long> newReservedAt) {
         return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, kit);
     }
 }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
-import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
 /**
@@ -20,7 +20,7 @@ import org.headlessoms.value.Sku;
  * @param quantity units ordered, at least 1
  * @param unitPrice the price of one unit before discount; of a kit's component its exact share, rounded down
  * @param price what the line costs, with its share of the order's discount
- * @param reserved units reserved, by location
+ * @param reserved units reserved, by place
  * @param backordered units that wait in the backorder queue
  * @param kit the ordered kit it is a component of, if it is
  */
@@ -30,11 +30,11 @@ public record PlacedLine(
         long quantity,
         Money unitPrice,
         PriceParts price,
-        Map<LocationId, Long> reserved,
+        Map<StockPlace, Long> reserved,
         long backordered,
         Optional<KitPart> kit) {
     /**
-     * Copies the map, sorted by location.
+     * Copies the map, sorted by place.
      *
      * @throws IllegalArgumentException if more is reserved and backordered than ordered
      */
@@ -69,7 +69,7 @@ public record PlacedLine(
         return quantity - backordered - reservedUnits();
     }
 
-    private static long reservedUnits(Map<LocationId, Long> reserved) {
+    private static long reservedUnits(Map<StockPlace, Long> reserved) {
         return reserved.values().stream().mapToLong(Long::longValue).sum();
     }
 }

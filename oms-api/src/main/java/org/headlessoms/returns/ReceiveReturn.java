@@ -2,11 +2,13 @@ package org.headlessoms.returns;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.command.OrderCommand;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 
@@ -29,8 +31,9 @@ public record ReceiveReturn(
      * @param lineId the order line
      * @param quantity units, at least 1
      * @param disposition what becomes of them
+     * @param lot the lot they are of, for items that are kept by lots
      */
-    public record Line(LineId lineId, long quantity, Disposition disposition) {
+    public record Line(LineId lineId, long quantity, Disposition disposition, Optional<LotId> lot) {
         /**
          * Checks the quantity.
          *
@@ -40,6 +43,18 @@ public record ReceiveReturn(
             Objects.requireNonNull(lineId, "lineId");
             Check.positive("quantity", quantity);
             Objects.requireNonNull(disposition, "disposition");
+            Objects.requireNonNull(lot, "lot");
+        }
+
+        /**
+         * Units of no lot.
+         *
+         * @param lineId the order line
+         * @param quantity units, at least 1
+         * @param disposition what becomes of them
+         */
+        public Line(LineId lineId, long quantity, Disposition disposition) {
+            this(lineId, quantity, disposition, Optional.empty());
         }
     }
 

@@ -19,6 +19,7 @@ import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
@@ -31,12 +32,12 @@ import org.headlessoms.value.Sku;
  */
 public final class Snapshot {
 
-    private static final SortedMap<LocationId, StockLevel> NO_LEVELS = Collections.emptySortedMap();
+    private static final SortedMap<StockPlace, StockLevel> NO_LEVELS = Collections.emptySortedMap();
 
     private final Optional<CommandReceipt> receipt;
     private final Map<OrderId, Order> orders;
     private final Map<HoldId, Hold> holds;
-    private final Map<Sku, SortedMap<LocationId, StockLevel>> levels;
+    private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels;
     private final Map<Sku, List<BackorderEntry>> queues;
     private final Map<ReferenceKey, Reference> references;
     private final Map<CounterKey, Long> counters;
@@ -116,7 +117,7 @@ public final class Snapshot {
      * @return the level; all zero if there never was stock
      */
     public StockLevel level(StockKey key) {
-        StockLevel found = levels.getOrDefault(key.sku(), NO_LEVELS).get(key.location());
+        StockLevel found = levels.getOrDefault(key.sku(), NO_LEVELS).get(key.place());
         return found == null ? StockLevel.empty(key) : found;
     }
 
@@ -124,7 +125,7 @@ public final class Snapshot {
      * All stock levels of an item.
      *
      * @param sku the item
-     * @return sorted by location
+     * @return sorted by place
      */
     public List<StockLevel> levels(Sku sku) {
         return List.copyOf(levels.getOrDefault(sku, NO_LEVELS).values());
@@ -225,7 +226,7 @@ public final class Snapshot {
 
         private final Map<OrderId, Order> orders = new HashMap<>();
         private final Map<HoldId, Hold> holds = new HashMap<>();
-        private final Map<Sku, SortedMap<LocationId, StockLevel>> levels = new HashMap<>();
+        private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels = new HashMap<>();
         private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
         private final Map<ReferenceKey, Reference> references = new HashMap<>();
         private final Map<CounterKey, Long> counters = new HashMap<>();
@@ -296,7 +297,7 @@ public final class Snapshot {
          */
         public Builder level(StockLevel found) {
             levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
-                    .put(found.key().location(), found);
+                    .put(found.key().place(), found);
             return this;
         }
 

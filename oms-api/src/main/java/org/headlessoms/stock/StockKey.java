@@ -6,21 +6,39 @@ import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
 /**
- * Names a stock level. The natural order (SKU, then location, byte by byte) is the one order in which every adapter
- * touches levels.
+ * Names a stock level: an item at a place. The natural order is the one in which every adapter touches levels.
  *
  * @param sku the item
- * @param location the place
+ * @param place where
  */
-public record StockKey(Sku sku, LocationId location) implements Comparable<StockKey> {
+public record StockKey(Sku sku, StockPlace place) implements Comparable<StockKey> {
 
     private static final Comparator<StockKey> ORDER =
-            Comparator.comparing(StockKey::sku).thenComparing(StockKey::location);
+            Comparator.comparing(StockKey::sku).thenComparing(StockKey::place);
 
     /** Refuses missing parts. */
     public StockKey {
         Objects.requireNonNull(sku, "sku");
-        Objects.requireNonNull(location, "location");
+        Objects.requireNonNull(place, "place");
+    }
+
+    /**
+     * The shared units of no lot at a location.
+     *
+     * @param sku the item
+     * @param location the location
+     */
+    public StockKey(Sku sku, LocationId location) {
+        this(sku, StockPlace.of(location));
+    }
+
+    /**
+     * The location of the place.
+     *
+     * @return the location
+     */
+    public LocationId location() {
+        return place.location();
     }
 
     @Override
@@ -30,6 +48,6 @@ public record StockKey(Sku sku, LocationId location) implements Comparable<Stock
 
     @Override
     public String toString() {
-        return sku + "@" + location;
+        return sku + "@" + place;
     }
 }

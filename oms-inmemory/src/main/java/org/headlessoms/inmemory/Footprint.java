@@ -69,7 +69,7 @@ final class Footprint {
     }
 
     private void add(StockKey key) {
-        add(LEVEL, 31 * key.sku().hashCode() + key.location().hashCode());
+        add(LEVEL, 31 * key.sku().hashCode() + key.place().hashCode());
     }
 
     private void add(int kind, int hash) {

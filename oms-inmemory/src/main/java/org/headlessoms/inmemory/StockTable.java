@@ -14,7 +14,7 @@ import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
-import org.headlessoms.value.LocationId;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
 /** A tenant's stock levels with their ledgers: by key, by item, and sorted. */
@@ -24,7 +24,7 @@ final class StockTable {
     private static final Cursor LEDGER_CURSOR = new Cursor("ledger", 3);
 
     private final ConcurrentMap<StockKey, StockCell> cells = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Sku, NavigableMap<LocationId, StockCell>> bySku = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Sku, NavigableMap<StockPlace, StockCell>> bySku = new ConcurrentHashMap<>();
     private final NavigableMap<StockKey, StockCell> sorted = new ConcurrentSkipListMap<>();
 
     StockLevel level(StockKey key) {
@@ -55,7 +55,7 @@ final class StockTable {
         return Pages.cut(
                 rest.values().stream().map(StockCell::level),
                 page.limit(),
-                level -> LEVEL_CURSOR.write(level.key().sku(), level.key().location()));
+                level -> LEVEL_CURSOR.write(level.key().sku(), level.key().place()));
     }
 
     Page<LedgerEntry> ledger(Optional<StockKey> only, PageRequest page) {
@@ -72,7 +72,7 @@ final class StockTable {
                 rows,
                 page.limit(),
                 StockCell.Row::entry,
-                row -> LEDGER_CURSOR.write(row.key().sku(), row.key().location(), row.index() + 1));
+                row -> LEDGER_CURSOR.write(row.key().sku(), row.key().place(), row.index() + 1));
     }
 
     private Stream<StockCell> cells(Optional<StockKey> only, Optional<StockKey> start) {
@@ -83,7 +83,7 @@ final class StockTable {
     }
 
     private static StockKey key(List<String> parts) {
-        return new StockKey(Sku.of(parts.get(0)), LocationId.of(parts.get(1)));
+        return new StockKey(Sku.of(parts.get(0)), StockPlace.of(parts.get(1)));
     }
 
     private void create(StockDelta delta) {
@@ -91,7 +91,7 @@ final class StockTable {
         StockCell cell = new StockCell(key);
         cell.apply(delta);
         cells.put(key, cell);
-        bySku.computeIfAbsent(key.sku(), sku -> new ConcurrentSkipListMap<>()).put(key.location(), cell);
+        bySku.computeIfAbsent(key.sku(), sku -> new ConcurrentSkipListMap<>()).put(key.place(), cell);
         sorted.put(key, cell);
     }
 }

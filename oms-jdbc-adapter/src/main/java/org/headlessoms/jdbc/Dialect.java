@@ -38,9 +38,9 @@ enum Dialect {
         String addStock() {
             return """
                     INSERT INTO oms_stock_level AS l
-                        (tenant, sku, location, available, reserved, held, safety, quarantine, damaged)
-                    SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?
-                    ON CONFLICT (tenant, sku, location) DO UPDATE
+                        (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
+                    SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                    ON CONFLICT (tenant, sku, location, lot, ring_fence) DO UPDATE
                     SET available = l.available + excluded.available, reserved = l.reserved + excluded.reserved,
                         held = l.held + excluded.held, safety = l.safety + excluded.safety,
                         quarantine = l.quarantine + excluded.quarantine, damaged = l.damaged + excluded.damaged
@@ -138,19 +138,20 @@ enum Dialect {
         String addStock() {
             return """
                     MERGE INTO oms_stock_level l
-                    USING (VALUES (CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
-                        CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT),
+                    USING (VALUES (CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
+                        CAST(? AS VARCHAR), CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT),
                         CAST(? AS BIGINT), CAST(? AS BIGINT), CAST(? AS BIGINT)))
-                        d (tenant, sku, location, available, reserved, held, safety, quarantine, damaged)
+                        d (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
                     ON l.tenant = d.tenant AND l.sku = d.sku AND l.location = d.location
+                        AND l.lot = d.lot AND l.ring_fence = d.ring_fence
                     WHEN MATCHED AND (CAST(? AS BOOLEAN)
                         OR l.available + l.reserved + l.held + l.safety + l.quarantine + l.damaged = 0) THEN UPDATE
                     SET available = l.available + d.available, reserved = l.reserved + d.reserved,
                         held = l.held + d.held, safety = l.safety + d.safety,
                         quarantine = l.quarantine + d.quarantine, damaged = l.damaged + d.damaged
                     WHEN NOT MATCHED THEN INSERT
-                        (tenant, sku, location, available, reserved, held, safety, quarantine, damaged)
-                    VALUES (d.tenant, d.sku, d.location,
+                        (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
+                    VALUES (d.tenant, d.sku, d.location, d.lot, d.ring_fence,
                         d.available, d.reserved, d.held, d.safety, d.quarantine, d.damaged)
                     """;
         }

@@ -22,24 +22,24 @@ import org.headlessoms.value.Tenant;
 final class LedgerTable {
 
     private static final String INSERT = """
-            INSERT INTO oms_stock_ledger (tenant, command_id, ordinal, recorded_at, sku, location, kind,
+            INSERT INTO oms_stock_ledger (tenant, command_id, ordinal, recorded_at, sku, location, lot, ring_fence, kind,
                 from_bucket, to_bucket, quantity, subject_kind, subject_id, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String LIST = """
-            SELECT command_id, ordinal, recorded_at, sku, location, kind, from_bucket, to_bucket, quantity,
+            SELECT command_id, ordinal, recorded_at, sku, location, lot, ring_fence, kind, from_bucket, to_bucket, quantity,
                 subject_kind, subject_id, reason
             FROM oms_stock_ledger WHERE tenant = ? AND (command_id, ordinal) > (?, ?)
             ORDER BY tenant, command_id, ordinal LIMIT ?
             """;
 
     private static final String LIST_OF_LEVEL = """
-            SELECT command_id, ordinal, recorded_at, sku, location, kind, from_bucket, to_bucket, quantity,
+            SELECT command_id, ordinal, recorded_at, sku, location, lot, ring_fence, kind, from_bucket, to_bucket, quantity,
                 subject_kind, subject_id, reason
             FROM oms_stock_ledger
-            WHERE tenant = ? AND sku = ? AND location = ? AND (command_id, ordinal) > (?, ?)
-            ORDER BY tenant, sku, location, command_id, ordinal LIMIT ?
+            WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ? AND (command_id, ordinal) > (?, ?)
+            ORDER BY tenant, sku, location, lot, ring_fence, command_id, ordinal LIMIT ?
             """;
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -60,7 +60,7 @@ final class LedgerTable {
                 to -> {
                     to.text(tenant);
                     if (key.isPresent()) {
-                        to.text(key.get().sku()).text(key.get().location());
+                        to.key(key.get());
                     }
                     to.text(from.text(0)).number(from.number(1)).number(page.limit() + 1L);
                 },
@@ -80,8 +80,7 @@ final class LedgerTable {
                 .text(entry.commandId())
                 .number(entry.ordinal())
                 .time(entry.recordedAt())
-                .text(movement.key().sku())
-                .text(movement.key().location())
+                .key(movement.key())
                 .text(movement.kind())
                 .text(movement.from())
                 .text(movement.to())

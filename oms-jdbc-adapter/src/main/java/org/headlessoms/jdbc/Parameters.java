@@ -6,6 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.LotId;
 
 /** Binds the parameters of a statement from left to right. */
 final class Parameters {
@@ -38,6 +42,17 @@ final class Parameters {
         }
         statement.setNull(++index, Types.VARCHAR);
         return this;
+    }
+
+    Parameters key(StockKey key) throws SQLException {
+        return text(key.sku()).place(key.place());
+    }
+
+    /** Three parameters: the location, and the lot and the ring-fence or nothing for none. */
+    Parameters place(StockPlace place) throws SQLException {
+        return text(place.location())
+                .text(place.lot().map(LotId::value).orElse(""))
+                .text(place.ringFence().map(ChannelId::value).orElse(""));
     }
 
     Parameters number(long value) throws SQLException {

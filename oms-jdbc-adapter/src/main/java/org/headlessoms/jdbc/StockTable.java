@@ -13,6 +13,9 @@ import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockPlace;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -23,7 +26,7 @@ final class StockTable {
             UPDATE oms_stock_level
             SET available = available + ?, reserved = reserved + ?, held = held + ?,
                 safety = safety + ?, quarantine = quarantine + ?, damaged = damaged + ?
-            WHERE tenant = ? AND sku = ? AND location = ?
+            WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ?
                 AND available + ? >= 0 AND reserved + ? >= 0 AND held + ? >= 0
                 AND safety + ? >= 0 AND quarantine + ? >= 0 AND damaged + ? >= 0
             """;
@@ -32,20 +35,20 @@ final class StockTable {
             CHANGE + " AND available + reserved + held + safety + quarantine + damaged = ?";
 
     private static final String SELECT = """
-            SELECT sku, location, available, reserved, held, safety, quarantine, damaged
-            FROM oms_stock_level WHERE tenant = ? AND sku = ? AND location = ?
+            SELECT sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged
+            FROM oms_stock_level WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ?
             """;
 
     private static final String SELECT_OF_SKUS = """
-            SELECT l.sku, l.location, l.available, l.reserved, l.held, l.safety, l.quarantine, l.damaged
+            SELECT l.sku, l.location, l.lot, l.ring_fence, l.available, l.reserved, l.held, l.safety, l.quarantine, l.damaged
             FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
             JOIN oms_stock_level l ON l.tenant = ? AND l.sku = wanted.sku
             """;
 
     private static final String LIST = """
-            SELECT sku, location, available, reserved, held, safety, quarantine, damaged
-            FROM oms_stock_level WHERE tenant = ? AND (sku, location) > (?, ?)
-            ORDER BY tenant, sku, location LIMIT ?
+            SELECT sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged
+            FROM oms_stock_level WHERE tenant = ? AND (sku, location, lot, ring_fence) > (?, ?, ?, ?)
+            ORDER BY tenant, sku, location, lot, ring_fence LIMIT ?
             """;
 
     private final String add;
@@ -70,22 +73,31 @@ final class StockTable {
     }
 
     Page<StockLevel> list(Connection connection, Tenant tenant, PageRequest page) throws SQLException {
-        Cursor from = Cursor.of(page, "", "");
+        Cursor from = Cursor.of(page, "", "", "", "");
         List<StockLevel> found = Sql.list(
                 connection,
                 LIST,
-                to -> to.text(tenant).text(from.text(0)).text(from.text(1)).number(page.limit() + 1L),
+                to -> to.text(tenant)
+                        .text(from.text(0))
+                        .text(from.text(1))
+                        .text(from.text(2))
+                        .text(from.text(3))
+                        .number(page.limit() + 1L),
                 StockTable::level);
-        return Cursor.page(
-                found, page, level -> List.of(level.key().sku(), level.key().location()));
+        return Cursor.page(found, page, StockTable::cursor);
+    }
+
+    private static List<Object> cursor(StockLevel level) {
+        StockPlace place = level.key().place();
+        return List.of(
+                level.key().sku(),
+                place.location(),
+                place.lot().map(LotId::value).orElse(""),
+                place.ringFence().map(ChannelId::value).orElse(""));
     }
 
     private StockLevel level(Connection connection, Tenant tenant, StockKey key) throws SQLException {
-        return Sql.first(
-                        connection,
-                        SELECT,
-                        to -> to.text(tenant).text(key.sku()).text(key.location()),
-                        StockTable::level)
+        return Sql.first(connection, SELECT, to -> to.text(tenant).key(key), StockTable::level)
                 .orElseGet(() -> StockLevel.empty(key));
     }
 
@@ -113,7 +125,7 @@ final class StockTable {
     }
 
     private static void bindKey(Parameters to, Tenant tenant, StockKey key) throws SQLException {
-        to.text(tenant).text(key.sku()).text(key.location());
+        to.text(tenant).key(key);
     }
 
     private static void bindUnits(Parameters to, StockDelta delta) throws SQLException {

@@ -57,11 +57,13 @@ import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
@@ -99,13 +101,13 @@ final class EveryEvent {
                 10,
                 euro(1000),
                 RichOrder.price(10_000, 500, 1805),
-                Map.of(MAIN, 4L),
+                Map.of(StockPlace.of(MAIN), 4L),
                 5,
                 Optional.of(new KitPart(LineId.of("9"), SKU, 2)));
         CancelledUnits cancelled = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
-                Optional.of(MAIN),
+                Optional.of(StockPlace.of("main~web")),
                 Optional.of(FulfilmentId.of("f-1")),
                 1,
                 RichOrder.price(1000, 50, 180));
@@ -116,7 +118,8 @@ final class EveryEvent {
                         List.of(line),
                         List.of(RichOrder.charge()),
                         List.of(RichOrder.tender())),
-                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, MAIN, 1))),
+                new UnitsAllocated(
+                        List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsCancelled(List.of(cancelled), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
                 new ChargesCancelled(List.of(ChargeId.of("3"))));
@@ -149,7 +152,8 @@ final class EveryEvent {
     }
 
     private static List<Event> ofReturns() {
-        ReturnedUnits units = new ReturnedUnits(LINE, 1, Disposition.QUARANTINE, RichOrder.price(1000, 50, 180));
+        ReturnedUnits units = new ReturnedUnits(
+                LINE, 1, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), RichOrder.price(1000, 50, 180));
         return List.of(
                 new ReturnAuthorized(RichOrder.goodsBack()),
                 new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShippedUnits;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.money.TaxMode;
@@ -32,6 +32,7 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
@@ -106,7 +107,10 @@ final class RichOrder {
 
     static Fulfilment fulfilment() {
         return new Fulfilment(
-                FulfilmentId.of("f-1"), MAIN, List.of(UnitsOfLine.of(LINE, 4)), List.of(UnitsOfLine.of(LINE, 1)));
+                FulfilmentId.of("f-1"),
+                MAIN,
+                List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1"), 4)),
+                List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1"), 1)));
     }
 
     static Shipment shipment() {
@@ -116,7 +120,7 @@ final class RichOrder {
                 ShipmentId.of("s-1"),
                 FulfilmentId.of("f-1"),
                 MAIN,
-                List.of(new ShippedUnits(LINE, 2, price(2000, 100, 361))),
+                List.of(new ShippedUnits(LINE, StockPlace.of("main#lot-1"), 2, price(2000, 100, 361))),
                 List.of(Parcel.UNLABELLED, new Parcel("DHL", "JJD0123")),
                 Optional.of(label),
                 NOW.plusMillis(2),
@@ -148,7 +152,7 @@ final class RichOrder {
                 euro(1000),
                 new LineQuantities(10, 1, 1, 3, 1, 3, 1, 2, 2),
                 prices,
-                Map.of(MAIN, 2L, LocationId.of("store.2"), 1L),
+                Map.of(StockPlace.of("main"), 1L, StockPlace.of("main#lot-1~web"), 1L, StockPlace.of("store.2"), 1L),
                 Optional.empty());
     }
 
@@ -196,7 +200,7 @@ final class RichOrder {
                 ShipmentId.of("s-2"),
                 FulfilmentId.of("f-1"),
                 MAIN,
-                List.of(new ShippedUnits(LINE, 1, price(1000, 50, 180))),
+                List.of(new ShippedUnits(LINE, StockPlace.of("main#lot-1"), 1, price(1000, 50, 180))),
                 List.of(new Parcel("", "")),
                 Optional.empty(),
                 NOW.plusMillis(7),

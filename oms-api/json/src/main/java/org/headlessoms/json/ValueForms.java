@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.function.Function;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -12,6 +13,7 @@ import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.Metadata;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
@@ -48,6 +50,7 @@ final class ValueForms {
         text(HoldId.class, HoldId::new, HoldId::value);
         text(LineId.class, LineId::new, LineId::value);
         text(LocationId.class, LocationId::new, LocationId::value);
+        text(LotId.class, LotId::new, LotId::value);
         text(OperationId.class, OperationId::new, OperationId::value);
         text(OrderId.class, OrderId::new, OrderId::value);
         text(ReturnId.class, ReturnId::new, ReturnId::value);
@@ -56,8 +59,9 @@ final class ValueForms {
         text(Tenant.class, Tenant::new, Tenant::value);
         text(TenderId.class, TenderId::new, TenderId::value);
         text(WorkId.class, WorkId::new, WorkId::value);
-        module.addKeySerializer(LocationId.class, new TextForm.KeyWriter<>(LocationId::value));
-        module.addKeyDeserializer(LocationId.class, new TextForm.KeyReader<>(LocationId.class, LocationId::new));
+        text(StockPlace.class, StockPlace::of, StockPlace::toString);
+        module.addKeySerializer(StockPlace.class, new TextForm.KeyWriter<>(StockPlace::toString));
+        module.addKeyDeserializer(StockPlace.class, new TextForm.KeyReader<>(StockPlace.class, StockPlace::of));
     }
 
     private void scalars() {

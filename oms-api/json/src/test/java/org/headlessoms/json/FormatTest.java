@@ -35,7 +35,7 @@ class FormatTest {
     void anEventIsAnObjectOfFormatTypeAndData() {
         assertThat(written("UnitsCancelled")).isEqualTo("""
                         {"format":1,"type":"UnitsCancelled","data":{"units":[\
-                        {"lineId":"1","from":"RELEASED","location":"wh-1","fulfilmentId":"f-1","quantity":2,\
+                        {"lineId":"1","from":"RELEASED","place":"wh-1","fulfilmentId":"f-1","quantity":2,\
                         "price":{"gross":{"minor":2000,"currency":"GBP"},"discount":{"minor":200,"currency":"GBP"},\
                         "tax":{"minor":400,"currency":"GBP"},"taxMode":"EXCLUDED"}},\
                         {"lineId":"2","from":"OPEN","quantity":1,\
@@ -54,7 +54,7 @@ class FormatTest {
     @Test
     void durationsAreIso() {
         assertThat(written("PlaceHold")).isEqualTo("""
-                        {"format":1,"type":"PlaceHold","data":{"commandId":"cmd-1","holdId":"h-1",\
+                        {"format":1,"type":"PlaceHold","data":{"commandId":"cmd-1","holdId":"h-1","channel":"web",\
                         "lines":[{"sku":"SHOE-42","quantity":2}],"duration":"PT15M0.005S","partial":true}}""");
     }
 
@@ -62,9 +62,9 @@ class FormatTest {
     void aHoldIsWrittenByItsComponentsOnly() {
         assertThat(written("Hold")).isEqualTo("""
                         {"format":1,"type":"Hold","data":{"id":"h-1","version":2,"status":"PROMOTED","lines":[\
-                        {"key":{"sku":"SHOE-42","location":"wh-1"},"quantity":3},\
-                        {"key":{"sku":"SHOE-42","location":"store-7"},"quantity":9223372036854775807}],\
-                        "expiresAt":"2026-03-04T08:15:59.000000001Z"}}""");
+                        {"key":{"sku":"SHOE-42","place":"wh-1"},"quantity":3},\
+                        {"key":{"sku":"SHOE-42","place":"store-7"},"quantity":9223372036854775807}],\
+                        "expiresAt":"2026-03-04T08:15:59.000000001Z","channel":"web"}}""");
     }
 
     @Test

@@ -17,7 +17,8 @@ class RefusedValueTest {
         String order = JSON.write(SampleOrder.order());
         assertThat(orderRefusal(order.replace("\"Zed\":", "\"note\":\"\",\"Zed\":")))
                 .isEqualTo(MALFORMED);
-        assertThat(orderRefusal(order.replace("\"store-7\":1", "\"wh-1\":1"))).isEqualTo(MALFORMED);
+        assertThat(orderRefusal(order.replace("\"store-7#lot-1~web\":1", "\"wh-1\":1")))
+                .isEqualTo(MALFORMED);
     }
 
     @Test

@@ -53,6 +53,7 @@ import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
@@ -114,7 +115,12 @@ final class SampleCommands {
         List<PlaceHold.Line> lines = List.of(new PlaceHold.Line(SHOE, 2));
         return List.of(
                 new PlaceHold(
-                        ID, Optional.of(hold), lines, Duration.ofMinutes(15).plusMillis(5), true),
+                        ID,
+                        Optional.of(hold),
+                        Optional.of(ChannelId.of("web")),
+                        lines,
+                        Duration.ofMinutes(15).plusMillis(5),
+                        true),
                 new ChangeHold(ID, hold, List.of(new PlaceHold.Line(SHOE, 3)), true),
                 new MoveHold(ID, hold, SHOE, WAREHOUSE, LocationId.of("store-7"), 2),
                 new ExtendHold(ID, hold, Duration.ofDays(2)),
@@ -147,7 +153,12 @@ final class SampleCommands {
         ReturnId id = ReturnId.of("r-1");
         return List.of(
                 new AuthorizeReturn(ID, ORDER, List.of(new AuthorizeReturn.Line(LINE, 2, "too small"))),
-                new ReceiveReturn(ID, ORDER, id, STORE, List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP))),
+                new ReceiveReturn(
+                        ID,
+                        ORDER,
+                        id,
+                        STORE,
+                        List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1"))))),
                 new CancelReturn(ID, ORDER, id));
     }
 }

@@ -63,11 +63,14 @@ import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
@@ -97,7 +100,7 @@ final class SampleEvents {
 
     static Hold hold() {
         List<HoldLine> lines = List.of(new HoldLine(KEY, 3), new HoldLine(new StockKey(SHOE, STORE), Long.MAX_VALUE));
-        return new Hold(HOLD, 2, Hold.Status.PROMOTED, lines, LATER);
+        return new Hold(HOLD, 2, Hold.Status.PROMOTED, lines, LATER, Optional.of(ChannelId.of("web")));
     }
 
     private static List<? extends Event> stock() {
@@ -132,11 +135,16 @@ final class SampleEvents {
                 9,
                 money(1000),
                 parts(9000),
-                Map.of(WAREHOUSE, 3L, STORE, 1L),
+                Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
                 Optional.of(new KitPart(LineId.of("7"), SHOE, 3)));
         CancelledUnits all = new CancelledUnits(
-                LINE, LineBucket.RELEASED, Optional.of(WAREHOUSE), Optional.of(FulfilmentId.of("f-1")), 2, parts(2000));
+                LINE,
+                LineBucket.RELEASED,
+                Optional.of(StockPlace.of(WAREHOUSE)),
+                Optional.of(FulfilmentId.of("f-1")),
+                2,
+                parts(2000));
         CancelledUnits open =
                 new CancelledUnits(LineId.of("2"), LineBucket.OPEN, Optional.empty(), Optional.empty(), 1, parts(7));
         return List.of(
@@ -146,7 +154,7 @@ final class SampleEvents {
                         List.of(line),
                         SampleOrder.charges(),
                         List.of(SampleOrder.TENDER)),
-                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, STORE, 2))),
+                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
                 new ChargesCancelled(List.of(ChargeId.of("gift"))));
@@ -174,7 +182,8 @@ final class SampleEvents {
     }
 
     private static List<? extends Event> returns() {
-        ReturnedUnits units = new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, parts(2000));
+        ReturnedUnits units =
+                new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), parts(2000));
         return List.of(
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShippedUnits;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.money.TaxMode;
@@ -34,6 +34,7 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
@@ -125,7 +126,10 @@ final class SampleOrder {
 
     static Fulfilment fulfilment() {
         return new Fulfilment(
-                FulfilmentId.of("f-1"), WAREHOUSE, List.of(UnitsOfLine.of(LINE, 7)), List.of(UnitsOfLine.of(LINE, 3)));
+                FulfilmentId.of("f-1"),
+                WAREHOUSE,
+                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 7)),
+                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3)));
     }
 
     static Shipment shipment() {
@@ -133,7 +137,7 @@ final class SampleOrder {
                 ShipmentId.of("s-1"),
                 FulfilmentId.of("f-1"),
                 WAREHOUSE,
-                List.of(new ShippedUnits(LINE, 4, parts(4000))),
+                List.of(new ShippedUnits(LINE, StockPlace.of("wh-1#lot-1"), 4, parts(4000))),
                 List.of(new Parcel("ups", "1Z-999"), Parcel.UNLABELLED),
                 Optional.of(new LabelPurchase("lk-1", LabelPurchase.Status.UNKNOWN, NOW, 3, "timeout", true)),
                 NOW,
@@ -158,7 +162,8 @@ final class SampleOrder {
     }
 
     private static OrderLine wholeLine() {
-        Map<LocationId, Long> reservedAt = new TreeMap<>(Map.of(WAREHOUSE, 3L, STORE, 1L));
+        Map<StockPlace, Long> reservedAt =
+                new TreeMap<>(Map.of(StockPlace.of(WAREHOUSE), 3L, StockPlace.of("store-7#lot-1~web"), 1L));
         LinePrices prices = new LinePrices(parts(20_000), parts(4000), parts(1000), parts(2000));
         LineQuantities quantities = new LineQuantities(20, 6, 2, 4, 3, 4, 1, 2, 2);
         return new OrderLine(
@@ -178,7 +183,7 @@ final class SampleOrder {
                 money(1999),
                 new LineQuantities(quantity, 0, 0, quantity, 0, 0, 0, 0, 0),
                 LinePrices.of(parts(1999 * quantity)),
-                Map.of(WAREHOUSE, quantity),
+                Map.of(StockPlace.of(WAREHOUSE), quantity),
                 Optional.empty());
     }
 

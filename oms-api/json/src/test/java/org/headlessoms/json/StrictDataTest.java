@@ -53,7 +53,14 @@ class StrictDataTest {
             "ShipmentShipped.deliveredAt",
             "ShipmentShipped.label",
             "UnitsCancelled.fulfilmentId",
-            "UnitsCancelled.location");
+            "UnitsCancelled.place",
+            "Order.kit",
+            "OrderPlaced.kit",
+            "ReturnReceived.lot",
+            "ReceiveReturn.lot",
+            "PlaceHold.channel",
+            "Hold.channel",
+            "HoldPlaced.channel");
 
     /** One field of one object inside the data of a document. */
     private record Field(ObjectNode parent, String name) {}

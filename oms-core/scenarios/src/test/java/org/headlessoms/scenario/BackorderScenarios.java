@@ -40,7 +40,7 @@ class BackorderScenarios extends Scenario {
         OrderId third = backordered(sku, 3);
         world.receive(sku, STORE, 5);
         assertThat(List.of(waiting(first), waiting(second), waiting(third))).containsExactly(0L, 1L, 3L);
-        assertThat(world.find(second).lines().get(0).reservedAt()).isEqualTo(Map.of(STORE, 2L));
+        assertThat(World.where(world.find(second).lines().get(0))).isEqualTo(Map.of(STORE, 2L));
         assertThat(world.available(sku)).isZero();
         assertThat(world.oms.stock().backorders(sku, 10))
                 .extracting(entry -> entry.orderId() + " " + entry.quantity())

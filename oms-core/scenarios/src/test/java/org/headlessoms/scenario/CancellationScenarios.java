@@ -108,7 +108,7 @@ class CancellationScenarios extends Scenario {
         world.oms.orders().cancel(from(id, 1, LineBucket.RELEASED)).orElseThrow();
         // the freed unit goes to the same line, which waits for it
         assertThat(quantities(id)).isEqualTo(new LineQuantities(10, 0, 1, 3, 2, 3, 1, 0, 0));
-        assertThat(world.find(id).lines().get(0).reservedAt()).isEqualTo(Map.of(MAIN, 1L, STORE, 2L));
+        assertThat(World.where(world.find(id).lines().get(0))).isEqualTo(Map.of(MAIN, 1L, STORE, 2L));
         assertRefused(
                 () -> world.oms.orders().cancel(from(id, 3, LineBucket.RELEASED)), new UnitsNotAvailable(LINE_1, 3, 2));
         assertRefused(

@@ -140,7 +140,7 @@ class HoldScenarios extends Scenario {
         OrderId order = world.placed(
                 one -> one.hold(id).allocation(AllocationPolicy.BACKORDER).line(sku, 9, 100));
         OrderLine line = world.find(order).lines().get(0);
-        assertThat(line.reservedAt()).isEqualTo(Map.of(MAIN, 5L, STORE, 2L));
+        assertThat(World.where(line)).isEqualTo(Map.of(MAIN, 5L, STORE, 2L));
         assertThat(line.quantities().backordered()).isEqualTo(2);
     }
 

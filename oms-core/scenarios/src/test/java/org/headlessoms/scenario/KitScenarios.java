@@ -150,8 +150,8 @@ class KitScenarios extends Scenario {
         world.receive(cup, STORE, 1);
         assertThat(line(world.find(id), CUP).quantities().reserved()).isZero();
         world.receive(spoon, MAIN, 5);
-        assertThat(line(world.find(id), CUP).reservedAt()).isEqualTo(Map.of(STORE, 1L));
-        assertThat(line(world.find(id), SPOON).reservedAt()).isEqualTo(Map.of(MAIN, 2L));
+        assertThat(World.where(line(world.find(id), CUP))).isEqualTo(Map.of(STORE, 1L));
+        assertThat(World.where(line(world.find(id), SPOON))).isEqualTo(Map.of(MAIN, 2L));
     }
 
     @Test

@@ -80,7 +80,7 @@ class PlacingScenarios extends Scenario {
         world.receive(sku, STORE, 30);
         world.receive(sku, OUTLET, 10);
         OrderLine whole = world.find(world.placed(sku, 100, 1)).lines().get(0);
-        assertThat(whole.reservedAt()).isEqualTo(Map.of(MAIN, 60L, STORE, 30L, OUTLET, 10L));
+        assertThat(World.where(whole)).isEqualTo(Map.of(MAIN, 60L, STORE, 30L, OUTLET, 10L));
     }
 
     @Test
@@ -91,8 +91,8 @@ class PlacingScenarios extends Scenario {
         world.receive(b, OUTLET, 1);
         world.receive(b, STORE, 1);
         Order order = world.find(world.placed(one -> one.line(a, 5, 1).line(b, 1, 1)));
-        assertThat(order.lines().get(0).reservedAt()).isEqualTo(Map.of(OUTLET, 5L));
-        assertThat(order.lines().get(1).reservedAt()).isEqualTo(Map.of(OUTLET, 1L));
+        assertThat(World.where(order.lines().get(0))).isEqualTo(Map.of(OUTLET, 5L));
+        assertThat(World.where(order.lines().get(1))).isEqualTo(Map.of(OUTLET, 1L));
     }
 
     @Test
@@ -103,7 +103,7 @@ class PlacingScenarios extends Scenario {
                 .stock()
                 .defineLocation(new DefineLocation(world.next(), MAIN, "", Location.Kind.WAREHOUSE, 0, false))
                 .orElseThrow();
-        assertThat(world.find(world.placed(sku, 3, 1)).lines().get(0).reservedAt())
+        assertThat(World.where(world.find(world.placed(sku, 3, 1)).lines().get(0)))
                 .isEqualTo(Map.of(STORE, 3L));
     }
 
@@ -119,7 +119,7 @@ class PlacingScenarios extends Scenario {
         world.oms.orders().allocate(new AllocateOrder(world.next(), id)).orElseThrow();
         OrderLine line = world.find(id).lines().get(0);
         assertThat(line.quantities().open()).isEqualTo(1);
-        assertThat(line.reservedAt()).isEqualTo(Map.of(MAIN, 2L, STORE, 2L));
+        assertThat(World.where(line)).isEqualTo(Map.of(MAIN, 2L, STORE, 2L));
     }
 
     @Test

@@ -47,12 +47,12 @@ class SourcingScenarios extends Scenario {
 
     private static Set<LocationId> places(Order order) {
         Set<LocationId> places = new TreeSet<>();
-        order.lines().forEach(line -> places.addAll(line.reservedAt().keySet()));
+        order.lines().forEach(line -> places.addAll(World.where(line).keySet()));
         return places;
     }
 
     private static Map<LocationId, Long> where(Order order) {
-        return order.lines().get(0).reservedAt();
+        return World.where(order.lines().get(0));
     }
 
     @Test
@@ -144,9 +144,9 @@ class SourcingScenarios extends Scenario {
                 () -> world.oms.orders().allocate(new AllocateOrder(world.next(), open)), new NothingToAllocate(open));
         define(STORE, 1, true);
         world.oms.orders().allocate(new AllocateOrder(world.next(), open)).orElseThrow();
-        assertThat(firstLine(open).reservedAt()).isEqualTo(Map.of(STORE, 1L));
+        assertThat(World.where(firstLine(open))).isEqualTo(Map.of(STORE, 1L));
         world.receive(sku, STORE, 1);
-        assertThat(firstLine(waiting).reservedAt()).isEqualTo(Map.of(STORE, 1L));
+        assertThat(World.where(firstLine(waiting))).isEqualTo(Map.of(STORE, 1L));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.headlessoms.scenario;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,7 @@ import org.headlessoms.inmemory.ScriptableGateway;
 import org.headlessoms.inmemory.SequentialIds;
 import org.headlessoms.inmemory.SettableClock;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlaceOrderBuilder;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -107,6 +110,13 @@ final class World {
                 .filter(level -> level.key().location().equals(location))
                 .findFirst()
                 .orElse(StockLevel.empty(new StockKey(sku, location)));
+    }
+
+    /** Where a line's units are reserved, whatever lot or channel they are of. */
+    static Map<LocationId, Long> where(OrderLine line) {
+        Map<LocationId, Long> where = new TreeMap<>();
+        line.reservedAt().forEach((place, units) -> where.merge(place.location(), units, Long::sum));
+        return where;
     }
 
     long available(Sku sku) {

@@ -87,7 +87,7 @@ public final class BackorderService implements AfterDecision {
         draft.raise(new UnitsAllocated(allocations));
         for (Allocation one : allocations) {
             OrderLine line = draft.order().line(one.lineId()).orElseThrow();
-            StockKey key = new StockKey(line.sku(), one.location());
+            StockKey key = new StockKey(line.sku(), one.place());
             draft.change().move(Movements.reserve(draft.order().id(), key, one.quantity()));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.core.pipeline.OrderDraft;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
@@ -12,7 +13,6 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.value.LocationId;
 
 /** Serves lines that wait: a kit with complete sets of components or not at all, everything else as far as it goes. */
 final class Sets {
@@ -32,6 +32,10 @@ final class Sets {
      * how many of the units at the place were given.
      */
     static long give(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
+        Buyer buyer = buyer(draft);
+        if (!stock.isUsable(key, buyer)) {
+            return 0;
+        }
         List<OrderLine> parts = of(draft.order(), line);
         long waiting = parts.stream()
                 .mapToLong(part -> sets(part, Long.MAX_VALUE))
@@ -41,14 +45,17 @@ final class Sets {
             return single(draft, line, stock, key, units);
         }
         long sets = parts.stream()
-                .mapToLong(part -> sets(part, part.sku().equals(line.sku()) ? units : available(stock, part, key)))
+                .mapToLong(part -> sets(
+                        part,
+                        part.sku().equals(line.sku()) ? units : stock.available(part.sku(), key.location(), buyer)))
                 .min()
                 .orElse(0);
         if (sets == 0) {
             return 0;
         }
         List<Allocation> allocations = new ArrayList<>();
-        parts.forEach(part -> allocations.addAll(take(part, sets, stock, key.location())));
+        parts.forEach(
+                part -> allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer), stock)));
         BackorderService.allocate(draft, allocations);
         return sets * perKit(line);
     }
@@ -56,7 +63,7 @@ final class Sets {
     private static long single(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
         long given = Math.min(line.quantities().backordered(), units);
         BackorderService.allocate(
-                draft, List.of(new Allocation(line.id(), LineBucket.BACKORDERED, key.location(), given)));
+                draft, List.of(new Allocation(line.id(), LineBucket.BACKORDERED, key.place(), given)));
         stock.take(key, given);
         return given;
     }
@@ -70,21 +77,21 @@ final class Sets {
                         .toList();
     }
 
-    private static long available(Stock stock, OrderLine part, StockKey key) {
-        return stock.available(part.sku(), key.location());
+    private static Buyer buyer(OrderDraft draft) {
+        return new Buyer(draft.order().header().channel(), draft.change().now());
     }
 
     private static long sets(OrderLine part, long available) {
         return Math.min(part.quantities().backordered(), available) / perKit(part);
     }
 
-    private static List<Allocation> take(OrderLine part, long sets, Stock stock, LocationId first) {
+    private static List<Allocation> take(OrderLine part, long sets, List<StockKey> places, Stock stock) {
         List<Allocation> taken = new ArrayList<>();
         long left = sets * perKit(part);
-        for (StockKey place : stock.places(part.sku(), first)) {
+        for (StockKey place : places) {
             long units = Math.min(left, stock.available(place));
             if (units > 0) {
-                taken.add(new Allocation(part.id(), LineBucket.BACKORDERED, place.location(), units));
+                taken.add(new Allocation(part.id(), LineBucket.BACKORDERED, place.place(), units));
                 stock.take(place, units);
                 left -= units;
             }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.UsablePlaces;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.Location;
@@ -31,8 +33,12 @@ final class Stock {
         return snapshot.level(key).available() + changes.getOrDefault(key, 0L);
     }
 
-    long available(Sku sku, LocationId first) {
-        return places(sku, first).stream().mapToLong(this::available).sum();
+    long available(Sku sku, LocationId first, Buyer buyer) {
+        return places(sku, first, buyer).stream().mapToLong(this::available).sum();
+    }
+
+    boolean isUsable(StockKey key, Buyer buyer) {
+        return new UsablePlaces(snapshot, buyer).isUsable(key);
     }
 
     void take(StockKey key, long units) {
@@ -40,21 +46,25 @@ final class Stock {
     }
 
     /** Where an item can be taken from: one location first, the others as orders prefer them. */
-    List<StockKey> places(Sku sku, LocationId first) {
-        Comparator<Location> preference = Comparator.comparing(
-                        (Location location) -> !location.id().equals(first))
-                .thenComparing(Location::priority)
-                .thenComparing(Location::id);
+    List<StockKey> places(Sku sku, LocationId first, Buyer buyer) {
+        UsablePlaces usable = new UsablePlaces(snapshot, buyer);
+        Comparator<StockKey> preference = Comparator.comparing(
+                        (StockKey key) -> !key.location().equals(first))
+                .thenComparing(key -> snapshot.location(key.location())
+                        .map(Location::priority)
+                        .orElse(0))
+                .thenComparing(StockKey::location)
+                .thenComparing(usable.pickingOrder());
         Stream<StockKey> stored = snapshot.levels(sku).stream().map(StockLevel::key);
         Stream<StockKey> changed =
                 changes.keySet().stream().filter(key -> key.sku().equals(sku));
         return Stream.concat(stored, changed)
-                .map(StockKey::location)
                 .distinct()
-                .flatMap(id -> snapshot.location(id).stream())
-                .filter(Location::enabled)
+                .filter(usable::isUsable)
+                .filter(key -> snapshot.location(key.location())
+                        .filter(Location::enabled)
+                        .isPresent())
                 .sorted(preference)
-                .map(location -> new StockKey(sku, location.id()))
                 .toList();
     }
 }

@@ -15,13 +15,12 @@ import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.fulfilment.ShippedUnits;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.order.Order;
-import org.headlessoms.value.LocationId;
 import org.headlessoms.value.ShipmentId;
 
 /** Releasing, shipping, delivering, and what becomes known of labels. */
@@ -47,18 +46,18 @@ final class FulfilmentFold {
         LineEdits edits = new LineEdits(order);
         for (Fulfilment fulfilment : released.fulfilments()) {
             all.add(fulfilment);
-            fulfilment.released().forEach(units -> release(edits, fulfilment.location(), units));
+            fulfilment.released().forEach(units -> release(edits, units));
         }
         return edits.apply().withFulfilments(all);
     }
 
-    private static void release(LineEdits edits, LocationId location, UnitsOfLine units) {
+    private static void release(LineEdits edits, ReservedUnits units) {
         edits.change(
                 units.lineId(),
                 line -> line.with(
                         line.quantities().move(RESERVED, RELEASED, units.quantity()),
                         line.prices(),
-                        LineEdits.reserve(line.reservedAt(), location, -units.quantity())));
+                        LineEdits.reserve(line.reservedAt(), units.place(), -units.quantity())));
     }
 
     private static Order ship(Order order, Shipment shipment) {
@@ -73,7 +72,7 @@ final class FulfilmentFold {
                             line.quantities().move(RELEASED, SHIPPED, units.quantity()),
                             line.prices().ship(units.price()),
                             line.reservedAt()));
-            outstanding.take(shipment.fulfilmentId(), units.lineId(), units.quantity());
+            outstanding.take(shipment.fulfilmentId(), units.lineId(), units.place(), units.quantity());
         }
         return outstanding.applyTo(edits.apply()).withShipments(all);
     }

@@ -20,8 +20,8 @@ import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentLedger;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChargeId;
-import org.headlessoms.value.LocationId;
 
 /** Placing, allocating, cancelling, and what becomes of charges. */
 final class LifecycleFold {
@@ -81,7 +81,7 @@ final class LifecycleFold {
                 line -> line.with(
                         line.quantities().move(allocation.from(), RESERVED, allocation.quantity()),
                         line.prices(),
-                        LineEdits.reserve(line.reservedAt(), allocation.location(), allocation.quantity())));
+                        LineEdits.reserve(line.reservedAt(), allocation.place(), allocation.quantity())));
     }
 
     private static Order cancel(Order order, UnitsCancelled cancelled) {
@@ -94,18 +94,20 @@ final class LifecycleFold {
                             line.quantities().move(units.from(), CANCELLED, units.quantity()),
                             line.prices().cancel(units.price()),
                             unreserve(line, units)));
-            units.fulfilmentId().ifPresent(id -> outstanding.take(id, units.lineId(), units.quantity()));
+            units.fulfilmentId().ifPresent(id -> outstanding.take(id, units.lineId(), place(units), units.quantity()));
         }
         return outstanding.applyTo(edits.apply());
     }
 
-    private static Map<LocationId, Long> unreserve(OrderLine line, CancelledUnits units) {
+    private static Map<StockPlace, Long> unreserve(OrderLine line, CancelledUnits units) {
         if (units.from() != RESERVED) {
             return line.reservedAt();
         }
-        LocationId location =
-                units.location().orElseThrow(() -> new IllegalArgumentException("reserved units need a location"));
-        return LineEdits.reserve(line.reservedAt(), location, -units.quantity());
+        return LineEdits.reserve(line.reservedAt(), place(units), -units.quantity());
+    }
+
+    private static StockPlace place(CancelledUnits units) {
+        return units.place().orElseThrow(() -> new IllegalArgumentException("reserved units need a place"));
     }
 
     private static Order charges(Order order, List<ChargeId> ids, Charge.Status status) {

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
-import org.headlessoms.value.LocationId;
 
 /** Changes of single lines, collected so that an event that changes many costs no more than the order is long. */
 final class LineEdits {
@@ -32,15 +32,15 @@ final class LineEdits {
         return order.withLines(List.copyOf(lines.values()));
     }
 
-    /** The reservations after {@code quantity} units (negative: fewer) at a location. */
-    static Map<LocationId, Long> reserve(Map<LocationId, Long> reservedAt, LocationId location, long quantity) {
-        Map<LocationId, Long> changed = new TreeMap<>(reservedAt);
-        long units = changed.merge(location, quantity, Long::sum);
+    /** The reservations after {@code quantity} units (negative: fewer) at a place. */
+    static Map<StockPlace, Long> reserve(Map<StockPlace, Long> reservedAt, StockPlace place, long quantity) {
+        Map<StockPlace, Long> changed = new TreeMap<>(reservedAt);
+        long units = changed.merge(place, quantity, Long::sum);
         if (units < 0) {
-            throw new IllegalArgumentException("fewer than 0 units reserved at " + location);
+            throw new IllegalArgumentException("fewer than 0 units reserved at " + place);
         }
         if (units == 0) {
-            changed.remove(location);
+            changed.remove(place);
         }
         return changed;
     }

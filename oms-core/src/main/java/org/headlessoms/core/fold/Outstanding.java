@@ -5,18 +5,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.headlessoms.fulfilment.Fulfilment;
-import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.order.Order;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 
 /** Units that are no longer outstanding in their fulfilments, because they shipped or were cancelled. */
 final class Outstanding {
 
-    private final Map<FulfilmentId, Map<LineId, Long>> taken = new HashMap<>();
+    private final Map<FulfilmentId, Map<Piece, Long>> taken = new HashMap<>();
 
-    void take(FulfilmentId fulfilment, LineId line, long quantity) {
-        taken.computeIfAbsent(fulfilment, id -> new HashMap<>()).merge(line, quantity, Long::sum);
+    private record Piece(LineId line, StockPlace place) {}
+
+    void take(FulfilmentId fulfilment, LineId line, StockPlace place, long quantity) {
+        taken.computeIfAbsent(fulfilment, id -> new HashMap<>()).merge(new Piece(line, place), quantity, Long::sum);
     }
 
     Order applyTo(Order order) {
@@ -28,14 +31,15 @@ final class Outstanding {
                 .toList());
     }
 
-    private static Fulfilment without(Fulfilment fulfilment, Map<LineId, Long> units) {
-        List<UnitsOfLine> left = new ArrayList<>();
-        for (UnitsOfLine there : fulfilment.outstanding()) {
-            long toTake = units.getOrDefault(there.lineId(), 0L);
+    private static Fulfilment without(Fulfilment fulfilment, Map<Piece, Long> units) {
+        List<ReservedUnits> left = new ArrayList<>();
+        for (ReservedUnits there : fulfilment.outstanding()) {
+            Piece piece = new Piece(there.lineId(), there.place());
+            long toTake = units.getOrDefault(piece, 0L);
             long gone = Math.min(toTake, there.quantity());
-            units.put(there.lineId(), toTake - gone);
+            units.put(piece, toTake - gone);
             if (there.quantity() > gone) {
-                left.add(new UnitsOfLine(there.lineId(), there.quantity() - gone));
+                left.add(new ReservedUnits(there.lineId(), there.place(), there.quantity() - gone));
             }
         }
         if (units.values().stream().anyMatch(missing -> missing > 0)) {

@@ -17,11 +17,12 @@ import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.NothingToRelease;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.UnitsNotAvailable;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.payment.PaymentNotReady;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
@@ -76,21 +77,29 @@ public final class Releasing implements OrderHandler<ReleaseFulfilment, Fulfilme
 
     private static long releasable(ReleaseFulfilment command, OrderLine line) {
         return command.location()
-                .map(location -> line.reservedAt().getOrDefault(location, 0L))
+                .map(location -> reservedAt(line, location))
                 .orElse(line.quantities().reserved());
     }
 
+    private static long reservedAt(OrderLine line, LocationId location) {
+        return line.reservedAt().entrySet().stream()
+                .filter(entry -> entry.getKey().location().equals(location))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     private static List<Fulfilment> fulfilments(ReleaseFulfilment command, Order order, Map<LineId, Long> wanted) {
-        Map<LocationId, List<UnitsOfLine>> byLocation = new TreeMap<>();
+        Map<LocationId, List<ReservedUnits>> byLocation = new TreeMap<>();
         for (OrderLine line : order.lines()) {
             long left = wanted.getOrDefault(line.id(), 0L);
-            for (Map.Entry<LocationId, Long> reserved : line.reservedAt().entrySet()) {
-                boolean here = command.location().map(reserved.getKey()::equals).orElse(true);
+            for (Map.Entry<StockPlace, Long> reserved : line.reservedAt().entrySet()) {
+                LocationId at = reserved.getKey().location();
+                boolean here = command.location().map(at::equals).orElse(true);
                 long units = here ? Math.min(left, reserved.getValue()) : 0;
                 if (units > 0) {
                     byLocation
-                            .computeIfAbsent(reserved.getKey(), location -> new ArrayList<>())
-                            .add(new UnitsOfLine(line.id(), units));
+                            .computeIfAbsent(at, location -> new ArrayList<>())
+                            .add(new ReservedUnits(line.id(), reserved.getKey(), units));
                     left -= units;
                 }
             }

@@ -2,6 +2,7 @@ package org.headlessoms.core.fulfilment;
 
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +23,12 @@ import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.fulfilment.ShippedUnits;
 import org.headlessoms.fulfilment.UnitsNotAvailable;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
@@ -72,9 +73,7 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         ShipmentShipped shipped = new ShipmentShipped(shipment);
         draft.raise(shipped);
         Map<LineId, OrderLine> lines = draft.order().linesById();
-        shipment.units()
-                .forEach(one ->
-                        leave(draft, fulfilment, Objects.requireNonNull(lines.get(one.lineId())), one.quantity()));
+        shipment.units().forEach(one -> leave(draft, Objects.requireNonNull(lines.get(one.lineId())), one));
         Billing.billCharges(draft);
         billing.settleUp(draft);
         shipment.label().ifPresent(label -> buyLabels(draft, shipment));
@@ -87,12 +86,11 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         Change change = draft.change();
         ShipmentId id = ShipmentId.of("S" + (order.shipments().size() + 1));
         Map<LineId, OrderLine> lines = order.linesById();
-        List<ShippedUnits> shipped = units.entrySet().stream()
-                .map(one -> shipped(
-                        Objects.requireNonNull(lines.get(one.getKey())),
-                        one.getValue(),
-                        order.header().rounding()))
-                .toList();
+        List<ShippedUnits> shipped = new ArrayList<>();
+        units.forEach((line, quantity) -> shipped.addAll(shipped(
+                Objects.requireNonNull(lines.get(line)),
+                taken(fulfilment, line, quantity),
+                order.header().rounding())));
         boolean unlabelled = !command.parcels().stream().allMatch(Parcel::isLabelled);
         Optional<LabelPurchase> label = buysLabels && unlabelled
                 ? Optional.of(LabelPurchase.requested(Keys.label(change.tenant(), order.id(), id), change.now()))
@@ -115,9 +113,11 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
     }
 
     private static Map<LineId, Long> units(ShipFulfilment command, Fulfilment fulfilment) {
-        List<UnitsOfLine> named = command.units().isEmpty() ? fulfilment.outstanding() : command.units();
         Map<LineId, Long> units = new TreeMap<>();
-        named.forEach(one -> units.merge(one.lineId(), one.quantity(), LongMath::saturatedAdd));
+        command.units().forEach(one -> units.merge(one.lineId(), one.quantity(), LongMath::saturatedAdd));
+        if (units.isEmpty()) {
+            fulfilment.outstanding().forEach(one -> units.merge(one.lineId(), one.quantity(), Long::sum));
+        }
         return units;
     }
 
@@ -125,7 +125,7 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         Map<LineId, Long> there = new TreeMap<>();
         fulfilment.outstanding().forEach(one -> there.merge(one.lineId(), one.quantity(), Long::sum));
         if (units.isEmpty()) {
-            UnitsOfLine first = fulfilment.released().get(0);
+            ReservedUnits first = fulfilment.released().get(0);
             return Optional.of(new UnitsNotAvailable(first.lineId(), first.quantity(), 0));
         }
         return units.entrySet().stream()
@@ -135,14 +135,35 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
                 .findFirst();
     }
 
-    private static ShippedUnits shipped(OrderLine line, long quantity, RoundingMode rounding) {
-        PriceParts price =
-                line.prices().unfinished().share(quantity, line.quantities().unfinished(), rounding);
-        return new ShippedUnits(line.id(), quantity, price);
+    /** The units' places in the order in which they were released. */
+    private static List<ReservedUnits> taken(Fulfilment fulfilment, LineId line, long quantity) {
+        List<ReservedUnits> taken = new ArrayList<>();
+        long left = quantity;
+        for (ReservedUnits there : fulfilment.outstanding()) {
+            long units = there.lineId().equals(line) ? Math.min(left, there.quantity()) : 0;
+            if (units > 0) {
+                taken.add(new ReservedUnits(line, there.place(), units));
+                left -= units;
+            }
+        }
+        return taken;
     }
 
-    private static void leave(OrderDraft draft, Fulfilment fulfilment, OrderLine line, long quantity) {
-        StockKey key = new StockKey(line.sku(), fulfilment.location());
-        draft.change().move(Movements.ship(draft.order().id(), key, quantity));
+    private static List<ShippedUnits> shipped(OrderLine line, List<ReservedUnits> taken, RoundingMode rounding) {
+        List<ShippedUnits> shipped = new ArrayList<>();
+        PriceParts price = line.prices().unfinished();
+        long left = line.quantities().unfinished();
+        for (ReservedUnits units : taken) {
+            PriceParts share = price.share(units.quantity(), left, rounding);
+            shipped.add(new ShippedUnits(line.id(), units.place(), units.quantity(), share));
+            price = price.minus(share);
+            left -= units.quantity();
+        }
+        return shipped;
+    }
+
+    private static void leave(OrderDraft draft, OrderLine line, ShippedUnits units) {
+        StockKey key = new StockKey(line.sku(), units.place());
+        draft.change().move(Movements.ship(draft.order().id(), key, units.quantity()));
     }
 }

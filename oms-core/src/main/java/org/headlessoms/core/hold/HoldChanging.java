@@ -15,6 +15,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.Hold;
@@ -64,7 +65,7 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
         NavigableMap<Sku, Long> wanted = wanted(HoldSourcing.exploded(command.lines(), snapshot));
         NavigableMap<StockKey, Long> kept = kept(hold, wanted);
-        Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot);
+        Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot, new Buyer(hold.channel(), change.now()));
         Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();

@@ -13,6 +13,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.stock.Movements;
@@ -61,17 +62,25 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
     }
 
     private static Decision<HoldPlaced> keep(PlaceHold command, Reading reading, Change change) {
-        Plan plan = HoldSourcing.plan(command.lines(), reading.snapshot());
+        Buyer buyer = new Buyer(command.channel(), change.now());
+        Plan plan = HoldSourcing.plan(command.lines(), reading.snapshot(), buyer);
         Optional<Decision<HoldPlaced>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
         }
         List<HoldLine> lines = HoldSourcing.lines(plan.byKey());
         if (lines.isEmpty() || (!command.partial() && !plan.isComplete())) {
-            return Decision.refuse(new InsufficientStock(HoldSourcing.shortages(command.lines(), reading.snapshot())));
+            return Decision.refuse(
+                    new InsufficientStock(HoldSourcing.shortages(command.lines(), reading.snapshot(), buyer)));
         }
         HoldId id = command.holdId().orElseGet(() -> HoldId.of(change.freshId()));
-        Hold hold = new Hold(id, 1, Hold.Status.ACTIVE, lines, LiveHolds.expiry(change.now(), command.duration()));
+        Hold hold = new Hold(
+                id,
+                1,
+                Hold.Status.ACTIVE,
+                lines,
+                LiveHolds.expiry(change.now(), command.duration()),
+                command.channel());
         HoldPlaced placed = new HoldPlaced(hold, plan.shortages());
         change.hold(hold, placed);
         lines.forEach(line -> change.move(Movements.hold(id, line.key(), line.quantity())));

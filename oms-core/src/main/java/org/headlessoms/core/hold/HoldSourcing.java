@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.kit.SetPart;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.hold.HoldLine;
@@ -24,15 +25,15 @@ final class HoldSourcing {
 
     private HoldSourcing() {}
 
-    static Plan plan(List<PlaceHold.Line> lines, Snapshot snapshot) {
+    static Plan plan(List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
         List<SetPart> wanted = parts(lines, snapshot);
-        return CompleteSets.plan(wanted, supply(wanted, snapshot));
+        return CompleteSets.plan(wanted, supply(wanted, snapshot, buyer));
     }
 
     /** What there is too little of to keep everything. */
-    static List<Shortage> shortages(List<PlaceHold.Line> lines, Snapshot snapshot) {
+    static List<Shortage> shortages(List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
         List<SetPart> wanted = parts(lines, snapshot);
-        return CompleteSets.shortages(wanted, supply(wanted, snapshot));
+        return CompleteSets.shortages(wanted, supply(wanted, snapshot, buyer));
     }
 
     private static List<SetPart> parts(List<PlaceHold.Line> lines, Snapshot snapshot) {
@@ -43,8 +44,8 @@ final class HoldSourcing {
         return wanted;
     }
 
-    private static Supply supply(List<SetPart> wanted, Snapshot snapshot) {
-        return Supply.of(snapshot, wanted.stream().map(SetPart::sku).toList(), Map.of());
+    private static Supply supply(List<SetPart> wanted, Snapshot snapshot, Buyer buyer) {
+        return Supply.of(snapshot, wanted.stream().map(SetPart::sku).toList(), Map.of(), buyer);
     }
 
     /** The components of all kits among the lines. */

@@ -12,7 +12,7 @@ import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.Wanted;
 import org.headlessoms.stock.Shortage;
-import org.headlessoms.value.LocationId;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
 /** Plans no component of a kit without the others: as many complete sets as there are, the first wanted first. */
@@ -75,7 +75,7 @@ public final class CompleteSets {
 
     /** The plan of the capped lines as a plan of all lines. */
     private static Plan spread(List<Wanted> wanted, List<Integer> planned, Plan capped) {
-        List<Map<LocationId, Long>> byLine = new ArrayList<>();
+        List<Map<StockPlace, Long>> byLine = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             int place = planned.indexOf(i);
             byLine.add(place < 0 ? Map.of() : capped.line(place));

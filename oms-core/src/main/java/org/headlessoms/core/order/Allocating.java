@@ -12,6 +12,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -40,9 +41,10 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }
+        Buyer buyer = new Buyer(order.header().channel(), change.now());
         List<OpenUnits> parts = OpenUnits.of(open);
         Plan plan = CompleteSets.plan(
-                parts.stream().map(OpenUnits::part).toList(), Supply.of(reading.snapshot(), skus, Map.of()));
+                parts.stream().map(OpenUnits::part).toList(), Supply.of(reading.snapshot(), skus, Map.of(), buyer));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         return waiting.orElseGet(() -> allocate(order, allocations(parts, plan), plan, change));
     }
@@ -63,8 +65,7 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         for (int i = 0; i < parts.size(); i++) {
             LineId line = parts.get(i).line();
             plan.line(i)
-                    .forEach((location, units) ->
-                            allocations.add(new Allocation(line, LineBucket.OPEN, location, units)));
+                    .forEach((place, units) -> allocations.add(new Allocation(line, LineBucket.OPEN, place, units)));
         }
         return allocations;
     }

@@ -16,7 +16,6 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.Fulfilment;
-import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.CancelledUnits;
@@ -27,10 +26,10 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
-import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
 /**
@@ -92,8 +91,7 @@ public final class Cancellation {
 
         void takeFrom(LineBucket bucket) {
             if (bucket == RESERVED) {
-                line.reservedAt()
-                        .forEach((location, there) -> take(bucket, Optional.of(location), Optional.empty(), there));
+                line.reservedAt().forEach((place, there) -> take(bucket, Optional.of(place), Optional.empty(), there));
             } else if (bucket == RELEASED) {
                 Lists.reverse(order.fulfilments()).forEach(this::takeFrom);
             } else {
@@ -106,19 +104,18 @@ public final class Cancellation {
         }
 
         private void takeFrom(Fulfilment fulfilment) {
-            long there = fulfilment.outstanding().stream()
+            fulfilment.outstanding().stream()
                     .filter(one -> one.lineId().equals(line.id()))
-                    .mapToLong(UnitsOfLine::quantity)
-                    .sum();
-            take(RELEASED, Optional.of(fulfilment.location()), Optional.of(fulfilment.id()), there);
+                    .forEach(one ->
+                            take(RELEASED, Optional.of(one.place()), Optional.of(fulfilment.id()), one.quantity()));
         }
 
         private void take(
-                LineBucket bucket, Optional<LocationId> location, Optional<FulfilmentId> fulfilment, long there) {
+                LineBucket bucket, Optional<StockPlace> place, Optional<FulfilmentId> fulfilment, long there) {
             long taken = Math.min(left, there);
             if (taken > 0) {
                 PriceParts share = price.share(taken, unfinished, rounding);
-                units.add(new CancelledUnits(line.id(), bucket, location, fulfilment, taken, share));
+                units.add(new CancelledUnits(line.id(), bucket, place, fulfilment, taken, share));
                 left -= taken;
                 unfinished -= taken;
                 price = price.minus(share);
@@ -127,9 +124,9 @@ public final class Cancellation {
     }
 
     private void giveBack(CancelledUnits units, Change change) {
-        units.location().ifPresent(location -> {
+        units.place().ifPresent(place -> {
             Sku sku = Objects.requireNonNull(lines.get(units.lineId())).sku();
-            change.move(Movements.unreserve(order.id(), new StockKey(sku, location), units.quantity()));
+            change.move(Movements.unreserve(order.id(), new StockKey(sku, place), units.quantity()));
         });
     }
 

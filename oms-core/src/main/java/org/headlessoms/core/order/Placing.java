@@ -73,7 +73,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     private Decision<OrderPlaced> reserve(PlaceOrder command, Priced priced, Reading reading, Change change) {
         List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
-        Reservations reservations = Reservations.plan(command, lines, reading.snapshot());
+        Reservations reservations = Reservations.plan(command, lines, reading.snapshot(), change.now());
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();

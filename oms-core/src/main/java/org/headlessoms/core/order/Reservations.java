@@ -1,5 +1,6 @@
 package org.headlessoms.core.order;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.kit.SetPart;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -43,14 +45,15 @@ final class Reservations {
         this.held = held;
     }
 
-    static Reservations plan(PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot) {
+    static Reservations plan(PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now) {
+        Buyer buyer = new Buyer(command.channel(), now);
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
         List<SetPart> wanted = parts(lines);
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
-        Supply supply = Supply.of(snapshot, skus, held);
-        Plan plan = source(wanted, Supply.ownOnly(snapshot, skus, held), supply);
+        Supply supply = Supply.of(snapshot, skus, held, buyer);
+        Plan plan = source(wanted, Supply.ownOnly(snapshot, skus, held, buyer), supply);
         return new Reservations(plan, CompleteSets.shortages(wanted, supply), hold, held);
     }
 

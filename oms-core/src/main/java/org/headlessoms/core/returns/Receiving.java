@@ -29,6 +29,7 @@ import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
 
 /** Decides {@link ReceiveReturn}: the units go where their disposition says, and what was paid for them is owed back. */
@@ -91,7 +92,7 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
                     rest.share(line.quantity(), count, order.header().rounding());
             paid.put(line.lineId(), rest.minus(refund));
             left.put(line.lineId(), count - line.quantity());
-            units.add(new ReturnedUnits(line.lineId(), line.quantity(), line.disposition(), refund));
+            units.add(new ReturnedUnits(line.lineId(), line.quantity(), line.disposition(), line.lot(), refund));
         }
         return units;
     }
@@ -101,7 +102,8 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
             return;
         }
         OrderLine line = draft.order().line(units.lineId()).orElseThrow();
-        StockKey key = new StockKey(line.sku(), command.location());
+        StockKey key =
+                new StockKey(line.sku(), StockPlace.of(command.location()).inLot(units.lot()));
         draft.change()
                 .move(
                         units.disposition() == Disposition.RESTOCK

@@ -26,7 +26,7 @@ public final class FewestShipments {
         for (Wanted line : wanted) {
             byLine.add(take(Objects.requireNonNull(bySku.get(line.sku())), line.quantity()));
         }
-        return new Plan(wanted, byLine);
+        return Picking.plan(wanted, byLine, supply);
     }
 
     /** Per item what can be had at all: no more than is wanted by all lines together, no more than there is. */

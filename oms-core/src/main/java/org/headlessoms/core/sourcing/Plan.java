@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.value.LocationId;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
-/** Who ships what: per wanted line the units by location, and how much could not be had. */
-public record Plan(List<Wanted> wanted, List<Map<LocationId, Long>> byLine) {
+/** Who ships what: per wanted line the units by place, and how much could not be had. */
+public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
 
     public Plan {
         wanted = List.copyOf(wanted);
         byLine = List.copyOf(byLine);
     }
 
-    public Map<LocationId, Long> line(int index) {
+    public Map<StockPlace, Long> line(int index) {
         return byLine.get(index);
     }
 
@@ -35,13 +35,12 @@ public record Plan(List<Wanted> wanted, List<Map<LocationId, Long>> byLine) {
         return IntStream.range(0, wanted.size()).allMatch(index -> missing(index) == 0);
     }
 
-    /** The planned units of all lines together, by item and location. */
+    /** The planned units of all lines together, by item and place. */
     public Map<StockKey, Long> byKey() {
         Map<StockKey, Long> units = new TreeMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             Sku sku = wanted.get(i).sku();
-            byLine.get(i)
-                    .forEach((location, quantity) -> units.merge(new StockKey(sku, location), quantity, Long::sum));
+            byLine.get(i).forEach((place, quantity) -> units.merge(new StockKey(sku, place), quantity, Long::sum));
         }
         return units;
     }

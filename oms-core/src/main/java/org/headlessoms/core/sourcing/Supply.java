@@ -1,9 +1,9 @@
 package org.headlessoms.core.sourcing;
 
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,48 +15,66 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
-/** What can be had where: available units by item and location, and the order in which locations are preferred. */
+/**
+ * What can be had where: available units by item and location, the places they lie at in the order in which they are taken,
+ * and the order in which locations are preferred.
+ */
 public final class Supply {
 
-    private final Table<Sku, LocationId, Long> units;
+    private final Map<Sku, Map<LocationId, List<Units>>> units;
     private final List<LocationId> preference;
 
-    private Supply(Table<Sku, LocationId, Long> units, List<LocationId> preference) {
+    /** Units at one place. */
+    record Units(StockPlace place, long quantity) {}
+
+    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<LocationId> preference) {
         this.units = units;
         this.preference = preference;
     }
 
     /**
-     * The supply in a snapshot: what is available at enabled locations, plus units that only this command may use, e.g.
-     * those of its own hold.
+     * The supply in a snapshot: what is available to a buyer at enabled locations, plus units that only this command may use,
+     * e.g. those of its own hold.
      */
-    public static Supply of(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own) {
-        return collect(snapshot, skus, level -> level.available() + own.getOrDefault(level.key(), 0L));
+    public static Supply of(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own, Buyer buyer) {
+        UsablePlaces usable = new UsablePlaces(snapshot, buyer);
+        return collect(
+                snapshot,
+                skus,
+                usable,
+                level -> (usable.isUsable(level.key()) ? level.available() : 0) + own.getOrDefault(level.key(), 0L));
     }
 
     /** Only the units that this command alone may use. */
-    public static Supply ownOnly(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own) {
-        return collect(snapshot, skus, level -> own.getOrDefault(level.key(), 0L));
+    public static Supply ownOnly(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own, Buyer buyer) {
+        return collect(snapshot, skus, new UsablePlaces(snapshot, buyer), level -> own.getOrDefault(level.key(), 0L));
     }
 
-    private static Supply collect(Snapshot snapshot, Collection<Sku> skus, ToLongFunction<StockLevel> usableUnits) {
-        Map<LocationId, Location> usable = new TreeMap<>();
-        ImmutableTable.Builder<Sku, LocationId, Long> units = ImmutableTable.builder();
+    private static Supply collect(
+            Snapshot snapshot, Collection<Sku> skus, UsablePlaces usable, ToLongFunction<StockLevel> usableUnits) {
+        Map<LocationId, Location> locations = new TreeMap<>();
+        Map<Sku, Map<LocationId, List<Units>>> units = new HashMap<>();
         for (Sku sku : Set.copyOf(skus)) {
-            for (StockLevel level : snapshot.levels(sku)) {
+            List<StockLevel> levels = snapshot.levels(sku).stream()
+                    .sorted(Comparator.comparing(StockLevel::key, usable.pickingOrder()))
+                    .toList();
+            for (StockLevel level : levels) {
                 LocationId at = level.key().location();
                 Optional<Location> location = snapshot.location(at).filter(Location::enabled);
                 long free = usableUnits.applyAsLong(level);
                 if (location.isPresent() && free > 0) {
-                    usable.put(at, location.get());
-                    units.put(sku, at, free);
+                    locations.put(at, location.get());
+                    units.computeIfAbsent(sku, one -> new TreeMap<>())
+                            .computeIfAbsent(at, one -> new ArrayList<>())
+                            .add(new Units(level.key().place(), free));
                 }
             }
         }
-        return new Supply(units.build(), preference(usable.values()));
+        return new Supply(units, preference(locations.values()));
     }
 
     /** Locations that have anything, best first: by priority, then by id. */
@@ -65,8 +83,12 @@ public final class Supply {
     }
 
     long units(Sku sku, LocationId location) {
-        Long found = units.get(sku, location);
-        return found == null ? 0 : found;
+        return places(sku, location).stream().mapToLong(Units::quantity).sum();
+    }
+
+    /** The places of an item at a location, in the order in which units are taken from them. */
+    List<Units> places(Sku sku, LocationId location) {
+        return units.getOrDefault(sku, Map.of()).getOrDefault(location, List.of());
     }
 
     /** Every item of which there is less than wanted, sorted by SKU. */
@@ -79,7 +101,10 @@ public final class Supply {
     }
 
     public long total(Sku sku) {
-        return units.row(sku).values().stream().mapToLong(Long::longValue).sum();
+        return units.getOrDefault(sku, Map.of()).values().stream()
+                .flatMap(List::stream)
+                .mapToLong(Units::quantity)
+                .sum();
     }
 
     private static List<LocationId> preference(Collection<Location> locations) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.Fulfilment;
-import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
@@ -39,7 +39,7 @@ final class Books {
     void order(Order order) {
         for (OrderLine line : order.lines()) {
             line.reservedAt()
-                    .forEach((location, units) -> reserved.merge(new StockKey(line.sku(), location), units, Long::sum));
+                    .forEach((place, units) -> reserved.merge(new StockKey(line.sku(), place), units, Long::sum));
             if (line.quantities().backordered() > 0) {
                 waiting.put(
                         StreamId.of(order.id()) + " line " + line.id() + " " + line.sku(),
@@ -50,10 +50,10 @@ final class Books {
     }
 
     private void released(Order order, Fulfilment fulfilment) {
-        for (UnitsOfLine units : fulfilment.outstanding()) {
+        for (ReservedUnits units : fulfilment.outstanding()) {
             order.line(units.lineId())
-                    .ifPresent(line -> reserved.merge(
-                            new StockKey(line.sku(), fulfilment.location()), units.quantity(), Long::sum));
+                    .ifPresent(line ->
+                            reserved.merge(new StockKey(line.sku(), units.place()), units.quantity(), Long::sum));
         }
     }
 

@@ -2,9 +2,11 @@ package org.headlessoms.core.sourcing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 import org.junit.jupiter.api.Test;
@@ -27,18 +30,19 @@ class FewestShipmentsTest {
 
     private static final Sku A = Sku.of("A");
     private static final Sku B = Sku.of("B");
+    private static final Buyer NOBODY = new Buyer(Optional.empty(), Instant.EPOCH);
 
     @Test
     void oneLocationThatHasEverythingBeatsTwoThatAreNearer() {
         Plan plan = plan(
                 List.of(new Wanted(A, 5), new Wanted(B, 1)), stock("L1", A, 5, "L2", B, 9, "L3", A, 5, "L3", B, 1));
-        assertThat(plan.byLine()).containsExactly(Map.of(at("L3"), 5L), Map.of(at("L3"), 1L));
+        assertThat(plan.byLine()).containsExactly(Map.of(place("L3"), 5L), Map.of(place("L3"), 1L));
     }
 
     @Test
     void aLineIsSplitWhenNobodyHasAllOfIt() {
         Plan plan = plan(List.of(new Wanted(A, 100)), stock("L1", A, 60, "L2", A, 30, "L3", A, 10));
-        assertThat(plan.line(0)).isEqualTo(Map.of(at("L1"), 60L, at("L2"), 30L, at("L3"), 10L));
+        assertThat(plan.line(0)).isEqualTo(Map.of(place("L1"), 60L, place("L2"), 30L, place("L3"), 10L));
         assertThat(plan.isComplete()).isTrue();
     }
 
@@ -54,7 +58,7 @@ class FewestShipmentsTest {
     @Test
     void equalSetsAreDecidedByPreference() {
         Plan plan = plan(List.of(new Wanted(A, 3)), stock("L2", A, 3, "L1", A, 3));
-        assertThat(plan.line(0)).isEqualTo(Map.of(at("L1"), 3L));
+        assertThat(plan.line(0)).isEqualTo(Map.of(place("L1"), 3L));
     }
 
     @Property
@@ -117,13 +121,13 @@ class FewestShipmentsTest {
                 put(snapshot, sku, location, Math.max(0, units.get(i)));
             }
             Set<Sku> skus = wanted.stream().map(Wanted::sku).collect(Collectors.toSet());
-            return Supply.of(snapshot.build(), skus, Map.of());
+            return Supply.of(snapshot.build(), skus, Map.of(), NOBODY);
         }
     }
 
     private static Plan plan(List<Wanted> wanted, Snapshot snapshot) {
         Set<Sku> skus = new TreeSet<>(wanted.stream().map(Wanted::sku).toList());
-        return FewestShipments.plan(wanted, Supply.of(snapshot, skus, Map.of()));
+        return FewestShipments.plan(wanted, Supply.of(snapshot, skus, Map.of(), NOBODY));
     }
 
     private static Snapshot stock(Object... triples) {
@@ -137,6 +141,10 @@ class FewestShipmentsTest {
     private static void put(Snapshot.Builder snapshot, Sku sku, LocationId location, long units) {
         snapshot.reference(new Location(location, "", Location.Kind.WAREHOUSE, 0, true, 1));
         snapshot.level(new StockLevel(new StockKey(sku, location), units, 0, 0, 0, 0, 0));
+    }
+
+    private static StockPlace place(String id) {
+        return StockPlace.of(at(id));
     }
 
     private static LocationId at(String id) {

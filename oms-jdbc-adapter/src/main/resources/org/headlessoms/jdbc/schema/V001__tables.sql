@@ -1,5 +1,5 @@
 -- Ids are compared byte by byte: ${id} carries the collation where the database needs one.
--- Times are milliseconds since 1970-01-01T00:00Z. Documents are kept as they were written.
+-- An empty lot or ring-fence means none. Times are milliseconds since 1970-01-01T00:00Z. Documents are kept as they were written.
 
 CREATE TABLE IF NOT EXISTS oms_command (
     tenant ${id} NOT NULL,
@@ -62,13 +62,15 @@ CREATE TABLE IF NOT EXISTS oms_stock_level (
     tenant ${id} NOT NULL,
     sku ${id} NOT NULL,
     location ${id} NOT NULL,
+    lot ${id} NOT NULL,
+    ring_fence ${id} NOT NULL,
     available BIGINT NOT NULL CHECK (available >= 0),
     reserved BIGINT NOT NULL CHECK (reserved >= 0),
     held BIGINT NOT NULL CHECK (held >= 0),
     safety BIGINT NOT NULL CHECK (safety >= 0),
     quarantine BIGINT NOT NULL CHECK (quarantine >= 0),
     damaged BIGINT NOT NULL CHECK (damaged >= 0),
-    PRIMARY KEY (tenant, sku, location)
+    PRIMARY KEY (tenant, sku, location, lot, ring_fence)
 );
 
 CREATE TABLE IF NOT EXISTS oms_stock_ledger (
@@ -78,6 +80,8 @@ CREATE TABLE IF NOT EXISTS oms_stock_ledger (
     recorded_at BIGINT NOT NULL,
     sku ${id} NOT NULL,
     location ${id} NOT NULL,
+    lot ${id} NOT NULL,
+    ring_fence ${id} NOT NULL,
     kind ${id} NOT NULL,
     from_bucket ${id} NOT NULL,
     to_bucket ${id} NOT NULL,
