@@ -13,11 +13,13 @@ import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.DefineLot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.LotDefined;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SafetyStockSet;
 import org.headlessoms.stock.SetSafetyStock;
@@ -43,6 +45,15 @@ public interface Stock {
      * @return accepted with the event, or refused
      */
     Outcome<ItemDefined> defineItem(DefineItem command);
+
+    /**
+     * Defines a lot of an item, or defines it anew. Refused with {@link org.headlessoms.command.NotFound} or, if the item is
+     * not kept by lots, {@link org.headlessoms.stock.LotMismatch}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<LotDefined> defineLot(DefineLot command);
 
     /**
      * Defines a location, or defines it anew.

@@ -6,6 +6,8 @@ public enum ReferenceKind {
     ITEM,
     /** A location's master data. */
     LOCATION,
+    /** A lot of an item. */
+    LOT,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
     /** Thresholds of an item at a location. */

@@ -103,7 +103,7 @@ public final class ReadRequest {
     }
 
     /**
-     * Items wanted, with all their stock levels and the locations of those.
+     * Items wanted, with all their stock levels, the locations of those, and all their lots.
      *
      * @return the items
      */
@@ -211,7 +211,7 @@ public final class ReadRequest {
     }
 
     /**
-     * These items, with levels and locations.
+     * These items, with levels, locations and lots.
      *
      * @param wanted the items
      * @return the request with these items

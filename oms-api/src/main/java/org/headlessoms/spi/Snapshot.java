@@ -17,6 +17,7 @@ import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockPlace;
@@ -98,6 +99,16 @@ public final class Snapshot {
      */
     public Optional<Item> item(Sku sku) {
         return reference(Item.key(sku), Item.class);
+    }
+
+    /**
+     * The lots of an item.
+     *
+     * @param sku the item
+     * @return all of them, if the item was asked for, sorted by id
+     */
+    public List<Lot> lots(Sku sku) {
+        return group(Lot.of(sku), Lot.class);
     }
 
     /**

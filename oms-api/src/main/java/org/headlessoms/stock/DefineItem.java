@@ -15,8 +15,15 @@ import org.headlessoms.value.Sku;
  * @param name what people call it, at most 8 KiB, may be empty
  * @param components what it is put together from; empty unless it is a kit
  * @param tracking how finely its units are told apart
+ * @param minimumRemainingDays a lot is only sold if it is good for so many days after the sale, 0 or more
  */
-public record DefineItem(CommandId commandId, Sku sku, String name, List<KitComponent> components, Tracking tracking)
+public record DefineItem(
+        CommandId commandId,
+        Sku sku,
+        String name,
+        List<KitComponent> components,
+        Tracking tracking,
+        long minimumRemainingDays)
         implements Command<ItemDefined> {
     /**
      * Checks the parts.
@@ -31,6 +38,7 @@ public record DefineItem(CommandId commandId, Sku sku, String name, List<KitComp
         components = List.copyOf(components);
         Item.requireComponents(sku, components);
         Check.require(components.isEmpty() || tracking == Tracking.NONE, "a kit is not tracked, its components are");
+        Check.notNegative("minimumRemainingDays", minimumRemainingDays);
     }
 
     /**
@@ -41,7 +49,20 @@ public record DefineItem(CommandId commandId, Sku sku, String name, List<KitComp
      * @param name what people call it, at most 8 KiB, may be empty
      */
     public DefineItem(CommandId commandId, Sku sku, String name) {
-        this(commandId, sku, name, List.of(), Tracking.NONE);
+        this(commandId, sku, name, List.of(), Tracking.NONE, 0);
+    }
+
+    /**
+     * Defines an item whose units are told apart.
+     *
+     * @param commandId the caller's id
+     * @param sku the item's id
+     * @param name what people call it, at most 8 KiB, may be empty
+     * @param tracking how finely its units are told apart
+     * @return the command
+     */
+    public static DefineItem tracked(CommandId commandId, Sku sku, String name, Tracking tracking) {
+        return new DefineItem(commandId, sku, name, List.of(), tracking, 0);
     }
 
     /**
@@ -54,6 +75,7 @@ public record DefineItem(CommandId commandId, Sku sku, String name, List<KitComp
      * @return the command
      */
     public static DefineItem kit(CommandId commandId, Sku sku, String name, KitComponent... components) {
-        return new DefineItem(commandId, sku, name, Check.notEmpty("components", List.of(components)), Tracking.NONE);
+        return new DefineItem(
+                commandId, sku, name, Check.notEmpty("components", List.of(components)), Tracking.NONE, 0);
     }
 }

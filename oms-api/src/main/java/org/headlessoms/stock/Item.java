@@ -16,9 +16,11 @@ import org.headlessoms.value.Sku;
  * @param components what it is put together from; empty unless it is a kit. A kit has no stock of its own: what is available
  *     of it follows from its components
  * @param tracking how finely its units are told apart; a kit's is {@link Tracking#NONE}
+ * @param minimumRemainingDays a lot is only sold if it is good for so many days after the sale, 0 or more
  * @param version how often it was defined, from 1
  */
-public record Item(Sku sku, String name, List<KitComponent> components, Tracking tracking, long version)
+public record Item(
+        Sku sku, String name, List<KitComponent> components, Tracking tracking, long minimumRemainingDays, long version)
         implements Reference {
 
     /**
@@ -33,6 +35,7 @@ public record Item(Sku sku, String name, List<KitComponent> components, Tracking
         components = List.copyOf(components);
         requireComponents(sku, components);
         Check.require(components.isEmpty() || tracking == Tracking.NONE, "a kit is not tracked, its components are");
+        Check.notNegative("minimumRemainingDays", minimumRemainingDays);
         Check.positive("version", version);
     }
 
@@ -44,7 +47,7 @@ public record Item(Sku sku, String name, List<KitComponent> components, Tracking
      * @param version how often it was defined, from 1
      */
     public Item(Sku sku, String name, long version) {
-        this(sku, name, List.of(), Tracking.NONE, version);
+        this(sku, name, List.of(), Tracking.NONE, 0, version);
     }
 
     /**

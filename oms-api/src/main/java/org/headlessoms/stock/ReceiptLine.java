@@ -1,7 +1,9 @@
 package org.headlessoms.stock;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.headlessoms.check.Check;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 
 /**
@@ -9,8 +11,9 @@ import org.headlessoms.value.Sku;
  *
  * @param sku the item
  * @param quantity units that came in, at least 1
+ * @param lot their lot, of an item that is kept by lots
  */
-public record ReceiptLine(Sku sku, long quantity) {
+public record ReceiptLine(Sku sku, long quantity, Optional<LotId> lot) {
     /**
      * Checks the quantity.
      *
@@ -19,5 +22,16 @@ public record ReceiptLine(Sku sku, long quantity) {
     public ReceiptLine {
         Objects.requireNonNull(sku, "sku");
         Check.positive("quantity", quantity);
+        Objects.requireNonNull(lot, "lot");
+    }
+
+    /**
+     * Units of no lot.
+     *
+     * @param sku the item
+     * @param quantity units that came in, at least 1
+     */
+    public ReceiptLine(Sku sku, long quantity) {
+        this(sku, quantity, Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import org.headlessoms.event.Event;
 public sealed interface StockEvent extends Event
         permits ItemDefined,
                 LocationDefined,
+                LotDefined,
                 StockReceived,
                 StockAdjusted,
                 StockCounted,

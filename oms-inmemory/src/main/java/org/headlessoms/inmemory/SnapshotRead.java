@@ -9,6 +9,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
@@ -55,6 +56,7 @@ final class SnapshotRead {
 
     private void addItem(Sku sku) {
         addReference(Item.key(sku));
+        state.references().group(Lot.of(sku)).forEach(found::reference);
         for (StockLevel level : state.stock().levels(sku)) {
             found.level(level);
             addLocation(level.key().location());

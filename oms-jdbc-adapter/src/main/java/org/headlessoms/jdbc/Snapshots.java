@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.OrderId;
 
@@ -73,10 +75,10 @@ final class Snapshots {
         if (!keys.isEmpty()) {
             tables.references().find(connection, request.tenant(), keys).forEach(found::reference);
         }
-        if (!request.groups().isEmpty()) {
-            tables.references()
-                    .groups(connection, request.tenant(), request.groups())
-                    .forEach(found::reference);
+        Set<ReferenceGroup> groups = new HashSet<>(request.groups());
+        request.skus().forEach(sku -> groups.add(Lot.of(sku)));
+        if (!groups.isEmpty()) {
+            tables.references().groups(connection, request.tenant(), groups).forEach(found::reference);
         }
         if (!request.counters().isEmpty()) {
             tables.counters()

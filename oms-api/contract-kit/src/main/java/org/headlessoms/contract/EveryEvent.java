@@ -6,6 +6,7 @@ import static org.headlessoms.contract.RichOrder.TEXT;
 import static org.headlessoms.contract.Samples.NOW;
 import static org.headlessoms.contract.Samples.euro;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.LotDefined;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.SafetyStockSet;
@@ -174,6 +177,7 @@ final class EveryEvent {
     private static List<Event> ofStock() {
         return List.of(
                 new ItemDefined(Samples.item("SKU-1", 2)),
+                new LotDefined(new Lot(SKU, LotId.of("LOT-1"), Optional.of(LocalDate.of(2027, 3, 31)), 1)),
                 new LocationDefined(Samples.location("main", 2)),
                 new StockReceived(MAIN, List.of(new ReceiptLine(SKU, 1_000_000)), TEXT),
                 new StockAdjusted(Samples.key("SKU-1", "main"), -3, TEXT),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.reference.ReferenceKind;
@@ -54,7 +55,7 @@ public abstract class StorageGroupContract extends StorageSuite {
         IntStream.range(0, 40).forEach(i -> change.put(safety("place-" + (10 + i), 1 + i, 1)));
         shop.committed(change.put(new SafetyStock(Sku.of("other"), LocationId.of("main"), 7, 1)));
         assertEquals(
-                IntStream.range(0, 40).mapToObj(i -> (long) 1 + i).toList(),
+                LongStream.rangeClosed(1, 40).boxed().toList(),
                 group().stream().map(SafetyStock::quantity).toList());
     }
 

@@ -34,6 +34,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.Sku;
@@ -111,6 +112,7 @@ class ReferenceStorage implements Storage {
 
     void readItem(TenantData data, Sku sku, Snapshot.Builder found) {
         readReference(data, Item.key(sku), found);
+        readGroup(data, Lot.of(sku), found);
         data.levels.all().filter(level -> level.key().sku().equals(sku)).forEach(level -> {
             found.level(level);
             readReference(data, Location.key(level.key().location()), found);

@@ -52,10 +52,13 @@ import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.DefineLot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.LotDefined;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.SafetyStockSet;
@@ -73,6 +76,7 @@ import org.headlessoms.watch.WatchStock;
 final class DocumentTypes {
     static final List<Class<? extends Event>> EVENTS = List.of(
             ItemDefined.class,
+            LotDefined.class,
             LocationDefined.class,
             StockReceived.class,
             StockAdjusted.class,
@@ -111,6 +115,7 @@ final class DocumentTypes {
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
+            DefineLot.class,
             DefineLocation.class,
             ReceiveStock.class,
             AdjustStock.class,
@@ -136,7 +141,7 @@ final class DocumentTypes {
             CancelReturn.class);
 
     static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, SafetyStock.class, StockWatch.class);
+            List.of(Item.class, Location.class, Lot.class, SafetyStock.class, StockWatch.class);
 
     private DocumentTypes() {}
 }

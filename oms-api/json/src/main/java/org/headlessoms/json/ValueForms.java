@@ -2,6 +2,7 @@ package org.headlessoms.json;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.function.Function;
 import org.headlessoms.stock.StockPlace;
@@ -68,6 +69,7 @@ final class ValueForms {
         text(String.class, Function.identity(), Function.identity());
         text(Currency.class, Currency::getInstance, Currency::getCurrencyCode);
         text(Instant.class, Instant::parse, Instant::toString);
+        text(LocalDate.class, LocalDate::parse, LocalDate::toString);
         text(Duration.class, Duration::parse, Duration::toString);
         module.addDeserializer(long.class, new NumberForm.OfLong());
         module.addDeserializer(Long.class, new NumberForm.OfLong());

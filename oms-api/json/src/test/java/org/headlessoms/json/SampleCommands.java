@@ -8,6 +8,7 @@ import static org.headlessoms.json.SampleOrder.money;
 
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.DefineLot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
@@ -101,8 +103,10 @@ final class SampleCommands {
     private static List<? extends Command<?>> stock() {
         return List.of(
                 new DefineItem(ID, SHOE, "Shoe"),
+                new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
-                new ReceiveStock(ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
+                new ReceiveStock(
+                        ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken"),
                 new CountStock(ID, KEY, 12, "yearly count"),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),

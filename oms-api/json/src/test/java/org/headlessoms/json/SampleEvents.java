@@ -8,6 +8,7 @@ import static org.headlessoms.json.SampleOrder.WAREHOUSE;
 import static org.headlessoms.json.SampleOrder.money;
 import static org.headlessoms.json.SampleOrder.parts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,8 @@ import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.LotDefined;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.SafetyStockSet;
@@ -106,9 +109,10 @@ final class SampleEvents {
     private static List<? extends Event> stock() {
         return List.of(
                 new ItemDefined(new Item(SHOE, "Shoe, size 42", 1)),
+                new LotDefined(new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 1)),
                 new LocationDefined(
                         new Location(STORE, "Store \u20ac", Location.Kind.STORE, Integer.MAX_VALUE, true, 4)),
-                new StockReceived(WAREHOUSE, List.of(new ReceiptLine(SHOE, 500)), "PO 77"),
+                new StockReceived(WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
                 new StockAdjusted(KEY, Long.MIN_VALUE, "written off"),
                 new StockCounted(KEY, 10, 0, ""),
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),

@@ -29,6 +29,7 @@ import org.headlessoms.core.returns.Receiving;
 import org.headlessoms.core.stock.ConditionChanging;
 import org.headlessoms.core.stock.ItemDefining;
 import org.headlessoms.core.stock.LocationDefining;
+import org.headlessoms.core.stock.LotDefining;
 import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
@@ -40,6 +41,7 @@ import org.headlessoms.core.watch.Watching;
 final class Handlers {
 
     final ItemDefining itemDefining = new ItemDefining();
+    final LotDefining lotDefining = new LotDefining();
     final LocationDefining locationDefining = new LocationDefining();
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;

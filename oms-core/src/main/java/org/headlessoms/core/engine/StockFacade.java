@@ -16,11 +16,13 @@ import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.DefineLot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationDefined;
+import org.headlessoms.stock.LotDefined;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SafetyStockSet;
 import org.headlessoms.stock.SetSafetyStock;
@@ -46,6 +48,11 @@ final class StockFacade implements Stock {
     @Override
     public Outcome<ItemDefined> defineItem(DefineItem command) {
         return oms.execute(oms.handlers().itemDefining, command);
+    }
+
+    @Override
+    public Outcome<LotDefined> defineLot(DefineLot command) {
+        return oms.execute(oms.handlers().lotDefining, command);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
@@ -31,6 +32,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.Sku;
 
 /** Decides {@link ReceiveReturn}: the units go where their disposition says, and what was paid for them is owed back. */
 public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceived> {
@@ -52,8 +54,15 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
         if (found.isEmpty()) {
             return Decision.refuse(new NotFound("return", command.returnId().value()));
         }
-        Optional<Refusal> refusal =
-                KnownKeys.missing(reading.snapshot(), command.location()).or(() -> tooMany(command, found.get()));
+        Set<Sku> skus = order.lines().stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
+        Optional<ReadRequest> missing =
+                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
+        if (missing.isPresent()) {
+            return Decision.needMore(missing.get());
+        }
+        Optional<Refusal> refusal = KnownKeys.missing(reading.snapshot(), command.location())
+                .or(() -> tooMany(command, found.get()))
+                .or(() -> ReturnedLots.wrong(command, order, reading.snapshot()));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -92,7 +101,8 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
                     rest.share(line.quantity(), count, order.header().rounding());
             paid.put(line.lineId(), rest.minus(refund));
             left.put(line.lineId(), count - line.quantity());
-            units.add(new ReturnedUnits(line.lineId(), line.quantity(), line.disposition(), line.lot(), refund));
+            units.add(new ReturnedUnits(
+                    line.lineId(), line.quantity(), line.disposition(), ReturnedLots.of(line, order), refund));
         }
         return units;
     }

@@ -1,24 +1,53 @@
 package org.headlessoms.core.sourcing;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.Optional;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.stock.Item;
+import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 
-/** Which places a buyer may be served from, and in which order: what is ring-fenced for its channel first, then shared. */
+/**
+ * Which places a buyer may be served from, and in which order: what is ring-fenced for its channel before what is shared, and
+ * of lots the one that expires first.
+ */
 public final class UsablePlaces {
 
+    private final Snapshot snapshot;
     private final Buyer buyer;
+    private final LocalDate today;
 
     public UsablePlaces(Snapshot snapshot, Buyer buyer) {
+        this.snapshot = snapshot;
         this.buyer = buyer;
+        this.today = LocalDate.ofInstant(buyer.now(), ZoneOffset.UTC);
     }
 
     public boolean isUsable(StockKey key) {
-        return key.place().ringFence().isEmpty() || key.place().ringFence().equals(buyer.channel());
+        boolean forThisChannel =
+                key.place().ringFence().isEmpty() || key.place().ringFence().equals(buyer.channel());
+        return forThisChannel && (key.place().lot().isEmpty() || isGood(key));
     }
 
     public Comparator<StockKey> pickingOrder() {
         return Comparator.comparing((StockKey key) -> key.place().ringFence().isEmpty())
+                .thenComparing(this::lastDay)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isGood(StockKey key) {
+        long remaining =
+                snapshot.item(key.sku()).map(Item::minimumRemainingDays).orElse(0L);
+        return lot(key).map(lot -> lot.isGoodOn(today, remaining)).orElse(false);
+    }
+
+    private LocalDate lastDay(StockKey key) {
+        return lot(key).flatMap(Lot::expiresOn).orElse(LocalDate.MAX);
+    }
+
+    private Optional<Lot> lot(StockKey key) {
+        return key.place().lot().flatMap(id -> snapshot.reference(Lot.key(key.sku(), id), Lot.class));
     }
 }

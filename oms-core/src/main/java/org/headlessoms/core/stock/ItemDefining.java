@@ -43,6 +43,7 @@ public final class ItemDefining implements Handler<DefineItem, ItemDefined> {
                 command.name(),
                 command.components(),
                 command.tracking(),
+                command.minimumRemainingDays(),
                 before.map(Item::version).orElse(0L) + 1));
         change.item(defined);
         return Decision.accept(defined);

@@ -6,8 +6,11 @@ import org.headlessoms.command.Refusal;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitHasNoStock;
+import org.headlessoms.stock.LotMismatch;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 
 /** Items and locations must be defined before anything is booked on them. */
@@ -33,7 +36,21 @@ public final class KnownKeys {
                 .or(() -> snapshot.item(sku).filter(Item::isKit).map(kit -> new KitHasNoStock(sku)));
     }
 
-    static Optional<Refusal> missing(Snapshot snapshot, StockKey key) {
-        return unstockable(snapshot, key.sku()).or(() -> missing(snapshot, key.location()));
+    /** The refusal for booking units at a place that cannot have any of the item. */
+    public static Optional<Refusal> missing(Snapshot snapshot, StockKey key) {
+        return unstockable(snapshot, key.sku())
+                .or(() -> missing(snapshot, key.location()))
+                .or(() -> wrongLot(snapshot, key.sku(), key.place().lot()));
+    }
+
+    /** The refusal for units with a lot of an item that has none, without one of an item that has, or of an unknown lot. */
+    public static Optional<Refusal> wrongLot(Snapshot snapshot, Sku sku, Optional<LotId> lot) {
+        Tracking tracking = snapshot.item(sku).map(Item::tracking).orElse(Tracking.NONE);
+        if (lot.isPresent() != (tracking == Tracking.LOT)) {
+            return Optional.of(new LotMismatch(sku, tracking, lot));
+        }
+        return lot.filter(id ->
+                        snapshot.lots(sku).stream().noneMatch(one -> one.id().equals(id)))
+                .map(id -> new NotFound("lot", id.value()));
     }
 }

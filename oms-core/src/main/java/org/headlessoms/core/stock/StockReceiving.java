@@ -19,6 +19,7 @@ import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.Sku;
 
@@ -62,14 +63,17 @@ public final class StockReceiving implements Handler<ReceiveStock, StockReceived
 
     private static Optional<Refusal> unknown(ReceiveStock command, Snapshot snapshot) {
         return command.lines().stream()
-                .flatMap(line -> KnownKeys.unstockable(snapshot, line.sku()).stream())
-                .findFirst()
-                .or(() -> KnownKeys.missing(snapshot, command.location()));
+                .flatMap(line -> KnownKeys.missing(snapshot, key(command, line)).stream())
+                .findFirst();
+    }
+
+    private static StockKey key(ReceiveStock command, ReceiptLine line) {
+        return new StockKey(line.sku(), StockPlace.of(command.location()).inLot(line.lot()));
     }
 
     private static StockMovement movement(ReceiveStock command, ReceiptLine line, Change change) {
         return new StockMovement(
-                new StockKey(line.sku(), command.location()),
+                key(command, line),
                 StockMovement.Kind.RECEIVED,
                 OUTSIDE,
                 AVAILABLE,
