@@ -34,6 +34,7 @@ import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -125,7 +126,8 @@ final class EveryEvent {
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsCancelled(List.of(cancelled), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
-                new ChargesCancelled(List.of(ChargeId.of("3"))));
+                new ChargesCancelled(List.of(ChargeId.of("3"))),
+                new OrderPrioritized(9));
     }
 
     private static List<Event> ofPayments() {

@@ -29,7 +29,9 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -97,6 +99,7 @@ final class DocumentTypes {
             UnitsCancelled.class,
             ChargesBilled.class,
             ChargesCancelled.class,
+            OrderPrioritized.class,
             PaymentRequested.class,
             PaymentSettled.class,
             PaymentUnknown.class,
@@ -131,6 +134,7 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            PrioritizeOrder.class,
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,

@@ -29,6 +29,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -89,6 +90,7 @@ final class SampleCommands {
                 TaxMode.INCLUDED,
                 RoundingMode.UP,
                 AllocationPolicy.PARTIAL,
+                0,
                 Optional.of(HoldId.of("h-1")),
                 List.of(new PlaceOrder.Line(LINE, SHOE, 2, money(1999), money(100), money(333))),
                 List.of(new PlaceOrder.ChargeRequest(ChargeId.of("ship"), "shipping", money(499))),
@@ -136,7 +138,10 @@ final class SampleCommands {
                 new CancelOrder.Line(LINE, 2, Optional.of(LineBucket.RESERVED)),
                 new CancelOrder.Line(LineId.of("2"), 1, Optional.empty()));
         return List.of(
-                placeOrder(), new CancelOrder(ID, ORDER, lines, "changed my mind"), new AllocateOrder(ID, ORDER));
+                placeOrder(),
+                new CancelOrder(ID, ORDER, lines, "changed my mind"),
+                new AllocateOrder(ID, ORDER),
+                new PrioritizeOrder(ID, ORDER, 9));
     }
 
     private static List<? extends Command<?>> payments() {

@@ -37,6 +37,7 @@ import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -161,7 +162,8 @@ final class SampleEvents {
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
-                new ChargesCancelled(List.of(ChargeId.of("gift"))));
+                new ChargesCancelled(List.of(ChargeId.of("gift"))),
+                new OrderPrioritized(9));
     }
 
     private static List<? extends Event> payments() {

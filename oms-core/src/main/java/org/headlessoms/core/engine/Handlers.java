@@ -18,6 +18,7 @@ import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.order.Allocating;
 import org.headlessoms.core.order.Cancelling;
 import org.headlessoms.core.order.Placing;
+import org.headlessoms.core.order.Prioritizing;
 import org.headlessoms.core.payment.Aftermath;
 import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;
@@ -60,6 +61,7 @@ final class Handlers {
     final Placing placing;
     final Cancelling cancelling;
     final Allocating allocating = new Allocating();
+    final Prioritizing prioritizing = new Prioritizing();
     final PaymentSettling paymentSettling;
     final Refunding refunding;
     final Resolving resolving;

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import org.headlessoms.Backorders;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -27,6 +28,7 @@ final class TenantOms implements Oms {
     private final Stock stock;
     private final Holds holds;
     private final Orders orders;
+    private final Backorders backorders;
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
@@ -37,6 +39,7 @@ final class TenantOms implements Oms {
         this.stock = new StockFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
+        this.backorders = new BackordersFacade(this);
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
@@ -55,6 +58,11 @@ final class TenantOms implements Oms {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Backorders backorders() {
+        return backorders;
     }
 
     @Override
