@@ -35,6 +35,7 @@ import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -124,6 +125,7 @@ final class EveryEvent {
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsCancelled(List.of(cancelled), TEXT),
+                new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
                 new ChargesCancelled(List.of(ChargeId.of("3"))));
     }

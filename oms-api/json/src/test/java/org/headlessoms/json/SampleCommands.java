@@ -29,6 +29,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -136,7 +137,10 @@ final class SampleCommands {
                 new CancelOrder.Line(LINE, 2, Optional.of(LineBucket.RESERVED)),
                 new CancelOrder.Line(LineId.of("2"), 1, Optional.empty()));
         return List.of(
-                placeOrder(), new CancelOrder(ID, ORDER, lines, "changed my mind"), new AllocateOrder(ID, ORDER));
+                placeOrder(),
+                new CancelOrder(ID, ORDER, lines, "changed my mind"),
+                new AllocateOrder(ID, ORDER),
+                new ReducePrice(ID, ORDER, LINE, money(120), "price match"));
     }
 
     private static List<? extends Command<?>> payments() {

@@ -18,6 +18,7 @@ import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.order.Allocating;
 import org.headlessoms.core.order.Cancelling;
 import org.headlessoms.core.order.Placing;
+import org.headlessoms.core.order.PriceReducing;
 import org.headlessoms.core.payment.Aftermath;
 import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;
@@ -59,6 +60,7 @@ final class Handlers {
     final QueueReleasing queueReleasing = new QueueReleasing();
     final Placing placing;
     final Cancelling cancelling;
+    final PriceReducing priceReducing;
     final Allocating allocating = new Allocating();
     final PaymentSettling paymentSettling;
     final Refunding refunding;
@@ -83,6 +85,7 @@ final class Handlers {
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);
         cancelling = new Cancelling(billing);
+        priceReducing = new PriceReducing(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);
         refunding = new Refunding(billing);
         resolving = new Resolving(aftermath);
