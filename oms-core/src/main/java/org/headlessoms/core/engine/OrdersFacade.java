@@ -13,7 +13,9 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.spi.OrderQuery;
@@ -38,6 +40,11 @@ final class OrdersFacade implements Orders {
     @Override
     public Outcome<UnitsCancelled> cancel(CancelOrder command) {
         return oms.execute(oms.handlers().cancelling, command);
+    }
+
+    @Override
+    public Outcome<PriceReduced> reducePrice(ReducePrice command) {
+        return oms.execute(oms.handlers().priceReducing, command);
     }
 
     @Override
