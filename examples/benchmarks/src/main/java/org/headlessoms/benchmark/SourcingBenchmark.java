@@ -61,10 +61,12 @@ public class SourcingBenchmark {
     /** Draws orders and stock. */
     @Setup(Level.Trial)
     public void draw() {
-        String[] numbers = size.split("x");
+        int by = size.indexOf('x');
+        int lines = Integer.parseInt(size.substring(0, by));
+        int locations = Integer.parseInt(size.substring(by + 1));
         Random random = new Random(SEED);
         for (int i = 0; i < INSTANCES; i++) {
-            instances.add(instance(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), random));
+            instances.add(instance(lines, locations, random));
         }
     }
 
