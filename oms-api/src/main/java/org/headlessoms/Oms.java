@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * Expected supply.
+     *
+     * @return the facade
+     */
+    Supply supply();
+
+    /**
      * Checkout holds.
      *
      * @return the facade
