@@ -1,6 +1,9 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.DeliverShipment;
@@ -30,6 +33,8 @@ import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -92,6 +97,7 @@ final class DocumentTypes {
             StockCounted.class,
             SafetyStockSet.class,
             ConditionChanged.class,
+            ChannelDefined.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -108,6 +114,7 @@ final class DocumentTypes {
             OrderPlaced.class,
             UnitsAllocated.class,
             UnitsCancelled.class,
+            PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
             PaymentRequested.class,
@@ -135,6 +142,7 @@ final class DocumentTypes {
             CountStock.class,
             SetSafetyStock.class,
             ChangeCondition.class,
+            DefineChannel.class,
             WatchStock.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
@@ -148,6 +156,7 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            ReducePrice.class,
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,
@@ -157,8 +166,14 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Lot.class, ExpectedSupply.class, SafetyStock.class, StockWatch.class);
+    static final List<Class<? extends Reference>> REFERENCES = List.of(
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            ExpectedSupply.class,
+            SafetyStock.class,
+            StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -27,6 +28,7 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Supply supply;
+    private final Channels channels;
     private final Holds holds;
     private final Orders orders;
     private final Payments payments;
@@ -38,6 +40,7 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.supply = new SupplyFacade(this);
+        this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.payments = new PaymentsFacade(this);
@@ -53,6 +56,11 @@ final class TenantOms implements Oms {
     @Override
     public Supply supply() {
         return supply;
+    }
+
+    @Override
+    public Channels channels() {
+        return channels;
     }
 
     @Override
