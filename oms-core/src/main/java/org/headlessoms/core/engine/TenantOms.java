@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
@@ -9,6 +10,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -26,9 +28,11 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
+    private final Backorders backorders;
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
@@ -37,9 +41,11 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
+        this.backorders = new BackordersFacade(this);
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
@@ -48,6 +54,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Supply supply() {
+        return supply;
     }
 
     @Override
@@ -63,6 +74,11 @@ final class TenantOms implements Oms {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Backorders backorders() {
+        return backorders;
     }
 
     @Override
