@@ -31,6 +31,8 @@ public record Difference(Code code, String subject, String expected, String actu
         SERIAL_IS_NOT_ORDERS,
         /** A unit with a serial number is not what its last event says. */
         SERIAL_IS_NOT_JOURNAL,
+        /** A counter is not what the orders add up to. */
+        COUNTER_IS_NOT_ORDERS,
         /** The parts of an order's money do not sum. */
         MONEY_DOES_NOT_SUM
     }

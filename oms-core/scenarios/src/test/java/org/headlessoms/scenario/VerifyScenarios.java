@@ -20,6 +20,9 @@ import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.CounterDelta;
+import org.headlessoms.spi.CounterKey;
+import org.headlessoms.spi.CounterKind;
 import org.headlessoms.spi.OrderWrite;
 import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.stock.StockBucket;
@@ -64,7 +67,7 @@ class VerifyScenarios extends Scenario {
                 2,
                 StreamId.of(PLANTED),
                 "");
-        plant(List.of(), List.of(movement), List.of(), List.of());
+        plant(List.of(), List.of(), List.of(movement), List.of(), List.of());
         expect(
                 Code.RESERVED_IS_NOT_ORDERS,
                 "A@main",
@@ -84,7 +87,7 @@ class VerifyScenarios extends Scenario {
                 2,
                 StreamId.of(PLANTED),
                 "");
-        plant(List.of(), List.of(movement), List.of(), List.of());
+        plant(List.of(), List.of(), List.of(movement), List.of(), List.of());
         expect(Code.HELD_IS_NOT_HOLDS, "A@main", "0", "2", "held stock is not what active holds keep here");
     }
 
@@ -93,6 +96,7 @@ class VerifyScenarios extends Scenario {
         Sku sku = world.stocked("A", 5);
         OrderId id = world.placed(one -> one.orderId(OrderId.of("1001")).line(sku, 1, 100));
         plant(
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(new BackorderWrite.Put(new BackorderEntry(sku, 0, NOW, id, LINE_1, 3))),
@@ -106,6 +110,18 @@ class VerifyScenarios extends Scenario {
     }
 
     @Test
+    void aCounterThatNoOrderExplainsIsFound() {
+        CounterKey waiting = CounterKey.of(CounterKind.BACKORDERED, "A", "web");
+        plant(List.of(), List.of(new CounterDelta(waiting, 3, Long.MAX_VALUE)), List.of(), List.of(), List.of());
+        expect(
+                Code.COUNTER_IS_NOT_ORDERS,
+                "BACKORDERED/A/web",
+                "0",
+                "3",
+                "the counter is not what the orders add up to");
+    }
+
+    @Test
     void anOrderThatIsNotWhatItsEventsSayIsFound() {
         Sku sku = world.stocked("A", 5);
         Order order =
@@ -114,6 +130,7 @@ class VerifyScenarios extends Scenario {
         RecordedEvent recorded = new RecordedEvent(StreamId.of(order.id()), order.version() + 1, PLANTED, NOW, event);
         plant(
                 List.of(new OrderWrite(order.atVersion(order.version() + 1), order.version())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(recorded));
@@ -132,19 +149,21 @@ class VerifyScenarios extends Scenario {
 
     private void plant(
             List<OrderWrite> orders,
+            List<CounterDelta> counters,
             List<StockMovement> movements,
             List<BackorderWrite> backorders,
             List<RecordedEvent> events) {
-        plant(orders, List.of(), movements, backorders, events);
+        plant(orders, List.of(), counters, movements, backorders, events);
     }
 
     private void plant(Reference reference, List<RecordedEvent> events) {
-        plant(List.of(), List.of(new ReferenceWrite.Put(reference)), List.of(), List.of(), events);
+        plant(List.of(), List.of(new ReferenceWrite.Put(reference)), List.of(), List.of(), List.of(), events);
     }
 
     private void plant(
             List<OrderWrite> orders,
             List<ReferenceWrite> references,
+            List<CounterDelta> counters,
             List<StockMovement> movements,
             List<BackorderWrite> backorders,
             List<RecordedEvent> events) {
@@ -156,7 +175,7 @@ class VerifyScenarios extends Scenario {
                 orders,
                 List.of(),
                 references,
-                List.of(),
+                counters,
                 List.of(),
                 movements,
                 backorders,

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
@@ -10,6 +11,7 @@ import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Serials;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -27,9 +29,11 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
+    private final Backorders backorders;
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
@@ -39,9 +43,11 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
+        this.backorders = new BackordersFacade(this);
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
@@ -51,6 +57,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Supply supply() {
+        return supply;
     }
 
     @Override
@@ -66,6 +77,11 @@ final class TenantOms implements Oms {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Backorders backorders() {
+        return backorders;
     }
 
     @Override
