@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * Expected supply.
+     *
+     * @return the facade
+     */
+    Supply supply();
+
+    /**
      * Sales channels, and what may be sold in them.
      *
      * @return the facade
@@ -70,6 +77,13 @@ public interface Oms {
      * @return the facade
      */
     Returns returns();
+
+    /**
+     * Units with serial numbers.
+     *
+     * @return the facade
+     */
+    Serials serials();
 
     /**
      * Due work: expiry and recovery.

@@ -52,6 +52,9 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
@@ -66,6 +69,12 @@ import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -75,8 +84,10 @@ import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -97,8 +108,10 @@ final class EveryEvent {
         all.addAll(ofPayments());
         all.addAll(ofFulfilments());
         all.addAll(ofReturns());
+        all.addAll(ofSerials());
         all.addAll(ofHolds());
         all.addAll(ofStock());
+        all.addAll(ofSupply());
         return List.copyOf(all);
     }
 
@@ -111,7 +124,8 @@ final class EveryEvent {
                 RichOrder.price(10_000, 500, 1805),
                 Map.of(StockPlace.of(MAIN), 4L),
                 5,
-                Optional.of(new KitPart(LineId.of("9"), SKU, 2)));
+                Optional.of(new KitPart(LineId.of("9"), SKU, 2)),
+                true);
         CancelledUnits cancelled = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -163,11 +177,29 @@ final class EveryEvent {
 
     private static List<Event> ofReturns() {
         ReturnedUnits units = new ReturnedUnits(
-                LINE, 1, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), RichOrder.price(1000, 50, 180));
+                LINE,
+                1,
+                Disposition.QUARANTINE,
+                Optional.of(LotId.of("lot-1")),
+                List.of(SerialNumber.of("SN-1")),
+                RichOrder.price(1000, 50, 180));
         return List.of(
                 new ReturnAuthorized(RichOrder.goodsBack()),
                 new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<Event> ofSerials() {
+        SerializedUnit unit = new SerializedUnit(
+                SKU,
+                SerialNumber.of("SN-1"),
+                SerializedUnit.Status.SHIPPED,
+                OrderId.of("order-1"),
+                LINE,
+                SHIPMENT,
+                MAIN,
+                3);
+        return List.of(new SerialShipped(unit), new SerialReturned(unit.returned(true, MAIN)));
     }
 
     private static List<Event> ofHolds() {
@@ -196,5 +228,20 @@ final class EveryEvent {
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+    }
+
+    private static List<Event> ofSupply() {
+        SupplyId id = SupplyId.of("po-1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        ExpectedSupply supply =
+                ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
+        return List.of(
+                new SupplyExpected(supply),
+                new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
+                new ExpectedSupplyCancelled(supply.close(), TEXT),
+                new SupplyReceived(
+                        List.of(new ReceiveSupply.Line(id, 3, Optional.of(LotId.of("lot-1")), true)),
+                        List.of(supply.receive(3, true)),
+                        TEXT));
     }
 }

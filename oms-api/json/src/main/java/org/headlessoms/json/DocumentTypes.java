@@ -53,6 +53,9 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -73,6 +76,15 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -94,6 +106,10 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            SupplyExpected.class,
+            ExpectedSupplyChanged.class,
+            ExpectedSupplyCancelled.class,
+            SupplyReceived.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -121,7 +137,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -134,6 +152,10 @@ final class DocumentTypes {
             ChangeCondition.class,
             DefineChannel.class,
             WatchStock.class,
+            ExpectSupply.class,
+            ChangeExpectedSupply.class,
+            CancelExpectedSupply.class,
+            ReceiveSupply.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -153,8 +175,15 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
+    static final List<Class<? extends Reference>> REFERENCES = List.of(
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            ExpectedSupply.class,
+            SafetyStock.class,
+            StockWatch.class,
+            SerializedUnit.class);
 
     private DocumentTypes() {}
 }

@@ -17,6 +17,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.SerialsOfLine;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.ChangeHold;
@@ -50,6 +51,11 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -64,6 +70,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.watch.WatchStock;
 
@@ -77,7 +84,7 @@ final class SampleCommands {
     private SampleCommands() {}
 
     static List<Command<?>> all() {
-        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
                 .<Command<?>>flatMap(List::stream)
                 .toList();
     }
@@ -119,6 +126,20 @@ final class SampleCommands {
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 
+    private static List<? extends Command<?>> supply() {
+        SupplyId supply = SupplyId.of("po-77.1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        return List.of(
+                new ExpectSupply(ID, supply, ExpectedSupply.Type.PURCHASE_ORDER, SHOE, WAREHOUSE, day, 500, "PO 77"),
+                new ChangeExpectedSupply(ID, supply, day, 400),
+                new CancelExpectedSupply(ID, supply, "not made any more"),
+                new ReceiveSupply(
+                        ID,
+                        List.of(new ReceiveSupply.Line(supply, 499, Optional.of(LotId.of("L7")), true)),
+                        true,
+                        "DN 5"));
+    }
+
     private static List<? extends Command<?>> holds() {
         HoldId hold = HoldId.of("h-1");
         List<PlaceHold.Line> lines = List.of(new PlaceHold.Line(SHOE, 2));
@@ -158,7 +179,13 @@ final class SampleCommands {
         List<UnitsOfLine> units = List.of(UnitsOfLine.of(LINE, 2));
         return List.of(
                 new ReleaseFulfilment(ID, ORDER, Optional.of(STORE), units),
-                new ShipFulfilment(ID, ORDER, FulfilmentId.of("f-1"), units, List.of(new Parcel("dhl", "JJD:1"))),
+                new ShipFulfilment(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        units,
+                        List.of(new Parcel("dhl", "JJD:1")),
+                        List.of(SerialsOfLine.of(LINE, "SN-0001", "SN:2"))),
                 new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
     }
 
@@ -171,7 +198,8 @@ final class SampleCommands {
                         ORDER,
                         id,
                         STORE,
-                        List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1"))))),
+                        List.of(new ReceiveReturn.Line(
+                                LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1")), SampleOrder.BACK))),
                 new CancelReturn(ID, ORDER, id));
     }
 }

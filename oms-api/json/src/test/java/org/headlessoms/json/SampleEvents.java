@@ -55,6 +55,8 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
@@ -72,6 +74,12 @@ import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -83,6 +91,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -99,7 +108,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns(), serials())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -127,6 +136,19 @@ final class SampleEvents {
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));
     }
 
+    private static List<? extends Event> supply() {
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        ExpectedSupply supply = SampleReferences.supply();
+        return List.of(
+                new SupplyExpected(supply),
+                new ExpectedSupplyChanged(supply, day, 400),
+                new ExpectedSupplyCancelled(supply.close(), "not made any more"),
+                new SupplyReceived(
+                        List.of(new ReceiveSupply.Line(SupplyId.of("po-77.1"), 480, Optional.of(LotId.of("L7")), true)),
+                        List.of(supply.receive(480, true)),
+                        "DN 5"));
+    }
+
     private static List<? extends Event> holds() {
         return List.of(
                 new HoldPlaced(hold(), List.of(new Shortage(SHOE, 5, 3))),
@@ -146,7 +168,8 @@ final class SampleEvents {
                 parts(9000),
                 Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
-                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)));
+                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)),
+                true);
         CancelledUnits all = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -193,11 +216,16 @@ final class SampleEvents {
     }
 
     private static List<? extends Event> returns() {
-        ReturnedUnits units =
-                new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), parts(2000));
+        ReturnedUnits units = new ReturnedUnits(
+                LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), SampleOrder.BACK, parts(2000));
         return List.of(
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<? extends Event> serials() {
+        return List.of(
+                new SerialShipped(SampleReferences.serialized()), new SerialReturned(SampleReferences.serialized()));
     }
 }

@@ -37,6 +37,10 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.SupplyCancelling;
+import org.headlessoms.core.supply.SupplyChanging;
+import org.headlessoms.core.supply.SupplyExpecting;
+import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -54,6 +58,10 @@ final class Handlers {
     final ConditionChanging conditionChanging = new ConditionChanging();
     final Watching watching = new Watching();
     final WatchChecking watchChecking = new WatchChecking();
+    final SupplyExpecting supplyExpecting;
+    final SupplyChanging supplyChanging;
+    final SupplyCancelling supplyCancelling = new SupplyCancelling();
+    final SupplyReceiving supplyReceiving;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -85,6 +93,9 @@ final class Handlers {
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
+        supplyExpecting = new SupplyExpecting(limits);
+        supplyChanging = new SupplyChanging(limits);
+        supplyReceiving = new SupplyReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);
@@ -93,8 +104,8 @@ final class Handlers {
         paymentSettling = new PaymentSettling(aftermath, schedule);
         refunding = new Refunding(billing);
         resolving = new Resolving(aftermath);
-        shippingOut = new ShippingOut(billing, schedule, buysLabels);
+        shippingOut = new ShippingOut(billing, schedule, buysLabels, limits);
         labelSettling = new LabelSettling(schedule);
-        receiving = new Receiving(billing);
+        receiving = new Receiving(billing, limits);
     }
 }

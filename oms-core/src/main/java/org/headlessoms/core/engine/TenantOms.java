@@ -9,7 +9,9 @@ import org.headlessoms.Oms;
 import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
+import org.headlessoms.Serials;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -27,6 +29,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
@@ -34,11 +37,13 @@ final class TenantOms implements Oms {
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
+    private final Serials serials;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
@@ -46,11 +51,17 @@ final class TenantOms implements Oms {
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
+        this.serials = new SerialsFacade(this);
     }
 
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Supply supply() {
+        return supply;
     }
 
     @Override
@@ -86,6 +97,11 @@ final class TenantOms implements Oms {
     @Override
     public Returns returns() {
         return returns;
+    }
+
+    @Override
+    public Serials serials() {
+        return serials;
     }
 
     @Override
