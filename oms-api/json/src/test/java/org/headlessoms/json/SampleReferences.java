@@ -5,6 +5,7 @@ import static org.headlessoms.json.SampleOrder.STORE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
@@ -28,6 +29,7 @@ final class SampleReferences {
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 new SafetyStock(SHOE, STORE, 5, 3),
-                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2));
     }
 }

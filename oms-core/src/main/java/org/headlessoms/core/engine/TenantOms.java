@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -103,6 +104,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Storage storage() {

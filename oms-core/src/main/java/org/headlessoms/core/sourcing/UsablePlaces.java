@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 
 /**
- * Which places a buyer may be served from, and in which order: what is ring-fenced for its channel before what is shared, and
+ * Which places a buyer may be served from: none that is excluded for the item. And in which order: what is ring-fenced for its channel before what is shared, and
  * of lots the one that expires first.
  */
 public final class UsablePlaces {
@@ -28,13 +29,19 @@ public final class UsablePlaces {
     public boolean isUsable(StockKey key) {
         boolean forThisChannel =
                 key.place().ringFence().isEmpty() || key.place().ringFence().equals(buyer.channel());
-        return forThisChannel && (key.place().lot().isEmpty() || isGood(key));
+        return forThisChannel && !isExcluded(key) && (key.place().lot().isEmpty() || isGood(key));
     }
 
     public Comparator<StockKey> pickingOrder() {
         return Comparator.comparing((StockKey key) -> key.place().ringFence().isEmpty())
                 .thenComparing(this::lastDay)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isExcluded(StockKey key) {
+        return snapshot.reference(SourcingExclusion.key(key.sku(), key.location()), SourcingExclusion.class)
+                .filter(exclusion -> exclusion.isActive(buyer.now()))
+                .isPresent();
     }
 
     private boolean isGood(StockKey key) {

@@ -2,6 +2,7 @@ package org.headlessoms.core.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -29,8 +31,10 @@ public final class Thresholds implements AfterDecision {
     private static final Duration LATER = Duration.ofSeconds(5);
 
     @Override
-    public ReadRequest alongside(ReadRequest first) {
-        return first.withGroups(first.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet()));
+    public ReadRequest alongside(ReadRequest request) {
+        Set<ReferenceGroup> groups = new HashSet<>(request.groups());
+        request.skus().stream().map(StockWatch::of).forEach(groups::add);
+        return request.withGroups(groups);
     }
 
     @Override
