@@ -1,6 +1,9 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.exclusion.ExclusionLifted;
@@ -40,6 +43,8 @@ import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -93,6 +98,7 @@ final class DocumentTypes {
             StockCounted.class,
             SafetyStockSet.class,
             ConditionChanged.class,
+            ChannelDefined.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -105,6 +111,7 @@ final class DocumentTypes {
             OrderPlaced.class,
             UnitsAllocated.class,
             UnitsCancelled.class,
+            PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
             PaymentRequested.class,
@@ -137,6 +144,7 @@ final class DocumentTypes {
             CountStock.class,
             SetSafetyStock.class,
             ChangeCondition.class,
+            DefineChannel.class,
             WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,
@@ -146,6 +154,7 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            ReducePrice.class,
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,
@@ -160,7 +169,13 @@ final class DocumentTypes {
             CancelReturn.class);
 
     static final List<Class<? extends Reference>> REFERENCES = List.of(
-            Item.class, Location.class, Lot.class, SafetyStock.class, StockWatch.class, SourcingExclusion.class);
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            SafetyStock.class,
+            StockWatch.class,
+            SourcingExclusion.class);
 
     private DocumentTypes() {}
 }

@@ -12,12 +12,19 @@ import java.util.function.Function;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.LiftExclusion;
+import org.headlessoms.fulfilment.CancelFulfilment;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.PickedUnits;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ReportShortPick;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.Shipment;
+import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
@@ -91,6 +98,16 @@ final class RandomLife {
                 .ifPresent(id ->
                         life.send(life.world.oms.fulfilments()::release, ReleaseFulfilment.all(life.next(), id)))),
         SHIP(RandomLife::ship),
+        REJECT(RandomLife::reject),
+        SHORT_PICK(RandomLife::shortPick),
+        CANCEL_FULFILMENT((life, a, b, c) -> life.order(a)
+                .ifPresent(order -> pick(order.fulfilments(), b)
+                        .map(Fulfilment::id)
+                        .ifPresent(id -> life.send(
+                                life.world.oms.fulfilments()::cancel,
+                                CancelFulfilment.all(life.next(), order.id(), id))))),
+        LIFT_EXCLUSION((life, a, b, c) -> life.send(
+                life.world.oms.fulfilments()::liftExclusion, new LiftExclusion(life.next(), life.sku(a), place(b)))),
         DELIVER((life, a, b, c) -> life.order(a)
                 .ifPresent(order -> pick(order.shipments(), b)
                         .map(Shipment::id)
@@ -221,6 +238,37 @@ final class RandomLife {
                                 id,
                                 c % 3 == 0 ? List.of(UnitsOfLine.of(line(b), 1)) : List.of(),
                                 List.of(new Parcel("DHL", "T-" + c))))));
+    }
+
+    private void reject(int a, int b, int c) {
+        order(a).ifPresent(order -> pick(order.fulfilments(), b)
+                .map(Fulfilment::id)
+                .ifPresent(id -> send(
+                        world.oms.fulfilments()::reject,
+                        new RejectFulfilment(
+                                next(),
+                                order.id(),
+                                id,
+                                c % 2 == 0 ? List.of(UnitsOfLine.of(line(b), 1)) : List.of(),
+                                RejectionReason.OTHER,
+                                "",
+                                StockEffect.values()[c % 4],
+                                Duration.ofSeconds(1 + 10L * b)))));
+    }
+
+    private void shortPick(int a, int b, int c) {
+        order(a).ifPresent(order -> pick(order.fulfilments(), b)
+                .map(Fulfilment::id)
+                .ifPresent(id -> send(
+                        world.oms.fulfilments()::reportShortPick,
+                        new ReportShortPick(
+                                next(),
+                                order.id(),
+                                id,
+                                List.of(PickedUnits.of(line(b), c % 3)),
+                                "",
+                                StockEffect.values()[c % 3],
+                                Duration.ofSeconds(10L * (b % 2))))));
     }
 
     private void receiveReturn(int a, int b, int c) {

@@ -1,6 +1,7 @@
 package org.headlessoms.core.engine;
 
 import java.time.Instant;
+import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -26,6 +27,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Channels channels;
     private final Holds holds;
     private final Orders orders;
     private final Payments payments;
@@ -36,6 +38,7 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.payments = new PaymentsFacade(this);
@@ -46,6 +49,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Channels channels() {
+        return channels;
     }
 
     @Override

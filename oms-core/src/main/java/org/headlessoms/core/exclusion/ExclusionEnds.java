@@ -1,8 +1,8 @@
 package org.headlessoms.core.exclusion;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
@@ -22,11 +22,10 @@ public final class ExclusionEnds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        Set<ReferenceGroup> groups = new HashSet<>(request.groups());
-        Stream.concat(request.skus().stream(), request.queues().stream())
+        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().stream())
                 .map(SourcingExclusion::of)
-                .forEach(groups::add);
-        return request.withGroups(groups);
+                .collect(Collectors.toUnmodifiableSet());
+        return request.plus(ReadRequest.of(request.tenant()).withGroups(groups));
     }
 
     @Override

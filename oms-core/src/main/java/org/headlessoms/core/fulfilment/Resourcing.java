@@ -60,8 +60,9 @@ final class Resourcing {
     <E extends FulfilmentEvent> Decision<E> decide(Function<UnfulfilledUnits, E> event) {
         Set<Sku> skus =
                 unshipped.units().stream().map(units -> key(units).sku()).collect(Collectors.toUnmodifiableSet());
-        Optional<ReadRequest> missing =
-                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
+        Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
+                .withSkus(skus)
+                .withReferences(Buyer.reads(order.header().channel())));
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }

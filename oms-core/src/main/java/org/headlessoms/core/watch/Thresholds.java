@@ -2,7 +2,6 @@ package org.headlessoms.core.watch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.Reading;
-import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -32,9 +30,8 @@ public final class Thresholds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        Set<ReferenceGroup> groups = new HashSet<>(request.groups());
-        request.skus().stream().map(StockWatch::of).forEach(groups::add);
-        return request.withGroups(groups);
+        return request.plus(ReadRequest.of(request.tenant())
+                .withGroups(request.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override
