@@ -142,7 +142,7 @@ class ConcurrencyScenarios extends Scenario {
                         world.next(), id, FulfilmentId.of("F1"), RejectionReason.CLOSED, Duration.ofDays(1)))));
         assertThat(atOnce(calls)).allMatch(Outcome::isAccepted);
         assertThat(world.level(sku, MAIN).available()).isEqualTo(8);
-        assertThat(world.oms.stock().backorders(sku, 100)).hasSize(8);
+        assertThat(world.oms.backorders().queue(sku, 100)).hasSize(8);
         assertThat(world.oms.fulfilments().exclusions(sku)).hasSize(1);
         world.pass(Duration.ofDays(1));
         assertThat(world.level(sku, MAIN).reserved()).isEqualTo(8);
