@@ -83,6 +83,15 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -104,6 +113,10 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            SupplyExpected.class,
+            ExpectedSupplyChanged.class,
+            ExpectedSupplyCancelled.class,
+            SupplyReceived.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -149,6 +162,10 @@ final class DocumentTypes {
             ChangeCondition.class,
             DefineChannel.class,
             WatchStock.class,
+            ExpectSupply.class,
+            ChangeExpectedSupply.class,
+            CancelExpectedSupply.class,
+            ReceiveSupply.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -177,6 +194,7 @@ final class DocumentTypes {
             Location.class,
             Channel.class,
             Lot.class,
+            ExpectedSupply.class,
             SafetyStock.class,
             StockWatch.class,
             SourcingExclusion.class);
