@@ -63,6 +63,9 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -149,7 +152,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -197,6 +202,7 @@ final class DocumentTypes {
             ExpectedSupply.class,
             SafetyStock.class,
             StockWatch.class,
+            SerializedUnit.class,
             SourcingExclusion.class);
 
     private DocumentTypes() {}
