@@ -31,7 +31,8 @@ import org.headlessoms.value.TenderId;
  * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
  * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
  * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
- * ({@link org.headlessoms.hold.HoldNotActive}) or the order id is taken
+ * ({@link org.headlessoms.hold.HoldNotActive}), more units would wait than may
+ * ({@link org.headlessoms.backorder.BackorderLimitExceeded}) or the order id is taken
  * ({@link org.headlessoms.command.AlreadyExists}).
  *
  * @param commandId the caller's id

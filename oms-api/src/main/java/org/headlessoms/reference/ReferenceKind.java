@@ -16,6 +16,10 @@ public enum ReferenceKind {
     EXPECTED_SUPPLY,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
+    /** How many units of an item may wait. */
+    BACKORDER_LIMIT,
+    /** How far the backorder queue of an item was looked at. */
+    BACKORDER_RELEASE,
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */

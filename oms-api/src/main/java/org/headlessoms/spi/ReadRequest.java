@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.check.Check;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
@@ -32,6 +33,7 @@ public final class ReadRequest {
     private Set<LocationId> locations = Set.of();
     private Set<Sku> queues = Set.of();
     private int queueLimit = DEFAULT_QUEUE_LIMIT;
+    private Optional<BackorderEntry> queueAfter = Optional.empty();
     private Set<ReferenceKey> references = Set.of();
     private Set<ReferenceGroup> groups = Set.of();
     private Set<CounterKey> counters = Set.of();
@@ -50,6 +52,7 @@ public final class ReadRequest {
         locations = original.locations;
         queues = original.queues;
         queueLimit = original.queueLimit;
+        queueAfter = original.queueAfter;
         references = original.references;
         groups = original.groups;
         counters = original.counters;
@@ -136,6 +139,15 @@ public final class ReadRequest {
      */
     public int queueLimit() {
         return queueLimit;
+    }
+
+    /**
+     * Where to begin in the queue of one of the items.
+     *
+     * @return an entry: of its item only entries behind its place are wanted, whether it still waits or not
+     */
+    public Optional<BackorderEntry> queueAfter() {
+        return queueAfter;
     }
 
     /**
@@ -251,6 +263,20 @@ public final class ReadRequest {
     }
 
     /**
+     * The next entries of one backorder queue, see {@link #queueAfter()}.
+     *
+     * @param last the entry behind which to begin
+     * @param limit how many entries, at least 1
+     * @return the request with this queue
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public ReadRequest withQueueAfter(BackorderEntry last, int limit) {
+        ReadRequest changed = withQueues(Set.of(last.sku()), limit);
+        changed.queueAfter = Optional.of(last);
+        return changed;
+    }
+
+    /**
      * These references.
      *
      * @param wanted their keys
@@ -312,7 +338,8 @@ public final class ReadRequest {
         both.skus = union(skus, other.skus);
         both.locations = union(locations, other.locations);
         both.queues = union(queues, other.queues);
-        both.queueLimit = Math.max(queueLimit, other.queueLimit);
+        both.queueLimit = Math.max(queues.isEmpty() ? 1 : queueLimit, other.queues.isEmpty() ? 1 : other.queueLimit);
+        both.queueAfter = other.queueAfter.or(() -> queueAfter);
         both.references = union(references, other.references);
         both.groups = union(groups, other.groups);
         both.counters = union(counters, other.counters);

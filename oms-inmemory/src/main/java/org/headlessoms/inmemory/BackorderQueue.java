@@ -2,6 +2,7 @@ package org.headlessoms.inmemory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,15 @@ final class BackorderQueue {
 
     List<BackorderEntry> head(Sku sku, int limit) {
         BackorderEntry lowest = new BackorderEntry(sku, 0, Instant.MIN, OrderId.of(LOWEST_ID), LineId.of(LOWEST_ID), 1);
-        return sorted.tailMap(lowest, true).values().stream()
+        return first(sku, sorted.tailMap(lowest, true), limit);
+    }
+
+    List<BackorderEntry> after(BackorderEntry last, int limit) {
+        return first(last.sku(), sorted.tailMap(last, false), limit);
+    }
+
+    private static List<BackorderEntry> first(Sku sku, Map<BackorderEntry, BackorderEntry> queue, int limit) {
+        return queue.values().stream()
                 .limit(limit)
                 .takeWhile(entry -> entry.sku().equals(sku))
                 .toList();

@@ -33,7 +33,7 @@ final class SnapshotRead {
         request.holds().forEach(id -> state.holds().find(id).ifPresent(found::hold));
         request.skus().forEach(this::addItem);
         request.locations().forEach(this::addLocation);
-        request.queues().forEach(sku -> addQueue(sku, request.queueLimit()));
+        request.queues().forEach(sku -> addQueue(sku, queue(sku, request)));
         request.references().forEach(this::addReference);
         request.groups().forEach(group -> state.references().group(group).forEach(found::reference));
         request.counters()
@@ -63,9 +63,15 @@ final class SnapshotRead {
         }
     }
 
-    private void addQueue(Sku sku, int limit) {
-        List<BackorderEntry> head = state.backorders().head(sku, limit);
-        found.queue(sku, head);
-        head.forEach(entry -> addOrder(entry.orderId()));
+    private List<BackorderEntry> queue(Sku sku, ReadRequest request) {
+        return request.queueAfter()
+                .filter(last -> last.sku().equals(sku))
+                .map(last -> state.backorders().after(last, request.queueLimit()))
+                .orElseGet(() -> state.backorders().head(sku, request.queueLimit()));
+    }
+
+    private void addQueue(Sku sku, List<BackorderEntry> queue) {
+        found.queue(sku, queue);
+        queue.forEach(entry -> addOrder(entry.orderId()));
     }
 }

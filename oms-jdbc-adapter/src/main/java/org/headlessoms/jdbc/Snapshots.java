@@ -2,6 +2,7 @@ package org.headlessoms.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
 
 /** Answers read requests: one statement for each kind of thing asked for. */
 final class Snapshots {
@@ -52,10 +54,23 @@ final class Snapshots {
         if (request.queues().isEmpty()) {
             return Set.of();
         }
-        List<BackorderEntry> entries =
-                tables.backorders().heads(connection, request.tenant(), request.queues(), request.queueLimit());
+        List<BackorderEntry> entries = queues(connection, request);
         entries.stream().collect(Collectors.groupingBy(BackorderEntry::sku)).forEach(found::queue);
         return entries.stream().map(BackorderEntry::orderId).collect(Collectors.toSet());
+    }
+
+    private List<BackorderEntry> queues(Connection connection, ReadRequest request) throws SQLException {
+        Set<Sku> fromTheHead = new HashSet<>(request.queues());
+        List<BackorderEntry> entries = new ArrayList<>();
+        if (request.queueAfter().isPresent()) {
+            BackorderEntry last = request.queueAfter().get();
+            fromTheHead.remove(last.sku());
+            entries.addAll(tables.backorders().after(connection, request.tenant(), last, request.queueLimit()));
+        }
+        if (!fromTheHead.isEmpty()) {
+            entries.addAll(tables.backorders().heads(connection, request.tenant(), fromTheHead, request.queueLimit()));
+        }
+        return entries;
     }
 
     private void readHolds(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -252,7 +255,9 @@ final class EveryEvent {
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
-                new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+                new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5),
+                new BackordersLimited(new BackorderLimit(Sku.of("SKU-1"), Optional.empty(), 0, 1)),
+                new BackordersReleased(Sku.of("SKU-1"), 2, 1_000_000, false));
     }
 
     private static List<Event> ofSupply() {

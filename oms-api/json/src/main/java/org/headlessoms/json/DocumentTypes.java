@@ -1,6 +1,11 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackorderRelease;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
@@ -116,6 +121,8 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            BackordersLimited.class,
+            BackordersReleased.class,
             SupplyExpected.class,
             ExpectedSupplyChanged.class,
             ExpectedSupplyCancelled.class,
@@ -167,6 +174,7 @@ final class DocumentTypes {
             ChangeCondition.class,
             DefineChannel.class,
             WatchStock.class,
+            LimitBackorders.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
@@ -202,6 +210,8 @@ final class DocumentTypes {
             ExpectedSupply.class,
             SafetyStock.class,
             StockWatch.class,
+            BackorderLimit.class,
+            BackorderRelease.class,
             SerializedUnit.class,
             SourcingExclusion.class);
 

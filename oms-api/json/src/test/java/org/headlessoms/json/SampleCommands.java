@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.exclusion.LiftExclusion;
@@ -130,7 +131,8 @@ final class SampleCommands {
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
-                new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
+                new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true),
+                new LimitBackorders(ID, SHOE, Optional.of(ChannelId.of("web")), 0));
     }
 
     private static List<? extends Command<?>> supply() {

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -143,7 +146,9 @@ final class SampleEvents {
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
-                new StockCameBack(SHOE, WAREHOUSE, 12, 10));
+                new StockCameBack(SHOE, WAREHOUSE, 12, 10),
+                new BackordersLimited(new BackorderLimit(SHOE, Optional.empty(), Long.MAX_VALUE, 1)),
+                new BackordersReleased(SHOE, 40, 45, true));
     }
 
     private static List<? extends Event> supply() {

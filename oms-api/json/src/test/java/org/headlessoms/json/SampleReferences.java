@@ -6,6 +6,9 @@ import static org.headlessoms.json.SampleOrder.STORE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackorderRelease;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
@@ -18,6 +21,7 @@ import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
@@ -30,6 +34,9 @@ import org.headlessoms.watch.StockWatch;
 final class SampleReferences {
     private static final Sku SHOE = Sku.of("SHOE-42");
 
+    private static final BackorderEntry ENTRY =
+            new BackorderEntry(SHOE, 5, SampleOrder.NOW, OrderId.of("o-1"), LineId.of("2"), 3);
+
     private SampleReferences() {}
 
     static List<Reference> all() {
@@ -41,6 +48,8 @@ final class SampleReferences {
                 supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new BackorderLimit(SHOE, Optional.of(ChannelId.of("web")), 40, 2),
+                new BackorderRelease(SHOE, Optional.of(ENTRY), true, false, 12),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
                 serialized());
     }

@@ -27,7 +27,10 @@ class StrictDataTest {
     private static final JsonMapper TREES = JsonMapper.shared();
     private static final Set<String> MAPS = Set.of("metadata", "reserved", "reservedAt");
     private static final Set<String> OPTIONAL = Set.of(
+            "BackorderLimit.channel",
+            "BackorderRelease.after",
             "CancelOrder.from",
+            "LimitBackorders.channel",
             "DefineLot.expiresOn",
             "FulfilmentRejected.excludedUntil",
             "ReportShortPick.lot",

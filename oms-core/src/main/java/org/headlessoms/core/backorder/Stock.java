@@ -47,10 +47,15 @@ final class Stock {
 
     /** Where an item can be taken from: one location first, the others as orders prefer them. */
     List<StockKey> places(Sku sku, LocationId first, Buyer buyer) {
+        return places(sku, buyer).stream()
+                .sorted(Comparator.comparing(key -> !key.location().equals(first)))
+                .toList();
+    }
+
+    /** Where an item can be taken from, as orders prefer it. */
+    List<StockKey> places(Sku sku, Buyer buyer) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
-        Comparator<StockKey> preference = Comparator.comparing(
-                        (StockKey key) -> !key.location().equals(first))
-                .thenComparing(key -> snapshot.location(key.location())
+        Comparator<StockKey> preference = Comparator.comparing((StockKey key) -> snapshot.location(key.location())
                         .map(Location::priority)
                         .orElse(0))
                 .thenComparing(StockKey::location)

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.backorder.BackorderService;
-import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.backorder.QueueDesk;
 import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
@@ -51,6 +51,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final QueueDesk queues;
     private final DueWork work;
     private final Audit audit;
 
@@ -74,6 +75,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.queues = new QueueDesk(pipeline, handlers.queueReleasing, ids);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -110,7 +112,7 @@ public final class Engine {
             } else if (next instanceof FollowUp.BuyLabels buy) {
                 labels.ifPresent(desk -> desk.call(tenant, buy));
             } else if (next instanceof FollowUp.ReleaseBackorders release) {
-                release(tenant, release.sku());
+                queues.goOn(tenant, release.skus());
             }
         }
     }
@@ -148,7 +150,7 @@ public final class Engine {
     }
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
-        release(tenant, Sku.of(item.subject()));
+        queues.run(tenant, Sku.of(item.subject()));
         return true;
     }
 
@@ -156,10 +158,6 @@ public final class Engine {
         CheckWatches check = new CheckWatches(Keys.command(ids.next()), Sku.of(item.subject()));
         pipeline.executeInternal(tenant, handlers.watchChecking, check);
         return true;
-    }
-
-    private void release(Tenant tenant, Sku sku) {
-        pipeline.executeInternal(tenant, handlers.queueReleasing, new ReleaseQueue(Keys.command(ids.next()), sku));
     }
 
     private Optional<Order> order(Tenant tenant, WorkItem item) {

@@ -1,6 +1,7 @@
 package org.headlessoms.core.engine;
 
 import java.time.Duration;
+import org.headlessoms.core.backorder.BackorderLimiting;
 import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
@@ -72,6 +73,7 @@ final class Handlers {
     final HoldExtending holdExtending = new HoldExtending();
     final HoldReleasing holdReleasing = new HoldReleasing();
     final HoldExpiring holdExpiring = new HoldExpiring();
+    final BackorderLimiting backorderLimiting = new BackorderLimiting();
     final QueueReleasing queueReleasing = new QueueReleasing();
     final Placing placing;
     final Cancelling cancelling;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.backorder.BackorderLimits;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.limits.Limits;
@@ -21,6 +22,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -84,18 +86,19 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
-        return Decision.accept(place(command, priced, lines, reservations, change));
+        List<PlacedLine> placed = reservations.lines(command, lines);
+        Optional<Decision<OrderPlaced>> limited = BackorderLimits.inTheWay(placed, command.channel(), reading, change);
+        return limited.orElseGet(() -> Decision.accept(place(command, priced, placed, reservations, change)));
     }
 
     private OrderPlaced place(
-            PlaceOrder command, Priced priced, List<OrderedLine> lines, Reservations reservations, Change change) {
+            PlaceOrder command, Priced priced, List<PlacedLine> lines, Reservations reservations, Change change) {
         List<Tender> tenders = Tendering.tenders(command, priced);
         if (!tenders.isEmpty() && !takesPayments) {
             throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
-        OrderPlaced placed = new OrderPlaced(
-                id, header(command, change), reservations.lines(command, lines), priced.charges(), tenders);
+        OrderPlaced placed = new OrderPlaced(id, header(command, change), lines, priced.charges(), tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);

@@ -133,6 +133,11 @@ public final class Change {
         counters.merge(delta.key(), new Count(delta.change(), delta.max()), Count::plus);
     }
 
+    /** Commits only if a counter that grows does not grow above this. */
+    public void limit(CounterKey key, long max) {
+        counters.merge(key, new Count(0, max), Count::plus);
+    }
+
     /** Records what this command did to stock, in the command's own stream. */
     public void stock(Event event) {
         record(stockStream(), ++stockEvents, event);

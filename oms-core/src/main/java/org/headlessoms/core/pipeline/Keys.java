@@ -57,6 +57,11 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    /** One for all that begin to wait within a minute or so, so that nobody puts off the check of those before. */
+    static WorkId backorderCheck(Sku sku, long period) {
+        return WorkId.of("check-" + hash(sku, period));
+    }
+
     public static WorkId exclusionEnd(Sku sku, LocationId location) {
         return WorkId.of("excl-" + hash(sku, location));
     }

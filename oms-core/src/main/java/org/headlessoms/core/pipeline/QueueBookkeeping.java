@@ -54,7 +54,7 @@ final class QueueBookkeeping {
                 .map(OrderLine::sku)
                 .distinct()
                 .forEach(sku -> work.add(new WorkWrite.Schedule(WorkItem.due(
-                        Keys.backorderRelease(sku),
+                        Keys.backorderCheck(sku, now.getEpochSecond() / LATER.toSeconds()),
                         WorkItem.Kind.BACKORDER_RELEASE,
                         sku.value(),
                         "",
