@@ -124,7 +124,8 @@ final class Sharing {
         Set<Sku> skus = orders.stream()
                 .flatMap(order -> order.bySku().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream<Set<Buyer>> groups = Stream.concat(Stream.of(all), all.stream().map(Set::of)).distinct();
+        Stream<Set<Buyer>> groups =
+                Stream.concat(Stream.of(all), all.stream().map(Set::of)).distinct();
         return groups.flatMap(buyers -> skus.stream().map(sku -> new Scarce(sku, buyers, rations.left(sku, buyers))))
                 .filter(one -> orders.stream().mapToLong(one::wantedBy).sum() > one.there())
                 .toList();
