@@ -6,6 +6,8 @@ import org.headlessoms.backorder.BackorderRelease;
 import org.headlessoms.backorder.BackordersLimited;
 import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.backorder.LimitBackorders;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
@@ -151,6 +153,7 @@ final class DocumentTypes {
             FulfilmentCancelled.class,
             LocationExcluded.class,
             ExclusionLifted.class,
+            WaitingSourced.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -196,6 +199,7 @@ final class DocumentTypes {
             ReportShortPick.class,
             CancelFulfilment.class,
             LiftExclusion.class,
+            SourceWaiting.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,

@@ -122,11 +122,17 @@ class BackorderReleaseScenarios extends Scenario {
         Sku sku = world.item("A");
         waitForTheStore(sku, 105);
         StockKey fenced = new StockKey(sku, StockPlace.of("main~pos"));
-        world.oms.stock().adjust(new AdjustStock(world.next(), fenced, 2, "found")).orElseThrow();
+        world.oms
+                .stock()
+                .adjust(new AdjustStock(world.next(), fenced, 2, "found"))
+                .orElseThrow();
         assertThat(world.available(sku)).isEqualTo(2);
         OrderId till = waits(order -> order.channel(ChannelId.of("pos")).line(sku, 5, 0));
         assertThat(waiting(till)).isEqualTo(3);
-        world.oms.stock().adjust(new AdjustStock(world.next(), fenced, 4, "found")).orElseThrow();
+        world.oms
+                .stock()
+                .adjust(new AdjustStock(world.next(), fenced, 4, "found"))
+                .orElseThrow();
         assertThat(waiting(till)).isZero();
         assertThat(world.available(sku)).isEqualTo(1);
         assertNothingIsLeftToDo();

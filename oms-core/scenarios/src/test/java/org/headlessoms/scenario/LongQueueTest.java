@@ -67,7 +67,10 @@ class LongQueueTest {
     @Test
     void unitsThatNobodyMayUseAreNotOfferedToTheWholeQueue() {
         StockKey fenced = new StockKey(sku, StockPlace.of("main~pos"));
-        world.oms.stock().adjust(new AdjustStock(world.next(), fenced, 5, "found")).orElseThrow();
+        world.oms
+                .stock()
+                .adjust(new AdjustStock(world.next(), fenced, 5, "found"))
+                .orElseThrow();
         assertThat(world.oms.work().runDue()).isZero();
         assertThat(world.available(sku)).isEqualTo(5);
         assertThat(storage.entriesRead()).isEqualTo(100);

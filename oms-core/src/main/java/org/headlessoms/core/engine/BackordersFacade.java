@@ -7,6 +7,8 @@ import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.backorder.BackorderLimit;
 import org.headlessoms.backorder.BackordersLimited;
 import org.headlessoms.backorder.LimitBackorders;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.reference.ReferenceGroup;
@@ -54,6 +56,11 @@ final class BackordersFacade implements Backorders {
     @Override
     public long waiting(Sku sku, ChannelId channel) {
         return count(WaitingUnits.of(sku, channel));
+    }
+
+    @Override
+    public Outcome<WaitingSourced> source(SourceWaiting command) {
+        return oms.execute(oms.handlers().waitingSourcing, command);
     }
 
     private long count(CounterKey key) {
