@@ -41,6 +41,7 @@ public abstract class StorageOrderContract extends StorageSuite {
                         line.quantities(),
                         line.prices(),
                         Map.of(),
+                        line.promisedOn(),
                         line.kit()))
                 .toList();
         Order order = Samples.order("order-1").withLines(lines);

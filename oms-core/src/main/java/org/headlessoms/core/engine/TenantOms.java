@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -19,6 +20,7 @@ import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.verify.VerificationReport;
 
@@ -123,6 +125,14 @@ final class TenantOms implements Oms {
 
     <C extends Command<E>, E extends Event> Outcome<E> execute(Handler<C, E> handler, C command) {
         return engine.pipeline().execute(tenant, handler, command);
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
+    }
+
+    SupplyPolicy supplyPolicy() {
+        return engine.supplyPolicy();
     }
 
     Handlers handlers() {
