@@ -24,6 +24,7 @@ import org.headlessoms.value.Sku;
  * @param promisedOn the day, in UTC, on which all units it waits for are expected; empty if it does not wait or what is
  *     expected does not suffice
  * @param kit the ordered kit it is a component of, if it is
+ * @param serialized whether its units ship and come back with a serial number each, as the item was defined when it was placed
  */
 public record OrderLine(
         LineId id,
@@ -33,7 +34,8 @@ public record OrderLine(
         LinePrices prices,
         Map<StockPlace, Long> reservedAt,
         Optional<LocalDate> promisedOn,
-        Optional<KitPart> kit) {
+        Optional<KitPart> kit,
+        boolean serialized) {
 
     /**
      * Copies the map, sorted by place.
@@ -64,7 +66,7 @@ public record OrderLine(
      */
     public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<StockPlace, Long> newReservedAt) {
         Optional<LocalDate> promise = promisedOn.filter(day -> newQuantities.backordered() > 0);
-        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, promise, kit);
+        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, promise, kit, serialized);
     }
 
     /**
@@ -75,6 +77,6 @@ public record OrderLine(
      * @throws IllegalArgumentException if it does not wait
      */
     public OrderLine promised(Optional<LocalDate> day) {
-        return new OrderLine(id, sku, unitPrice, quantities, prices, reservedAt, day, kit);
+        return new OrderLine(id, sku, unitPrice, quantities, prices, reservedAt, day, kit, serialized);
     }
 }

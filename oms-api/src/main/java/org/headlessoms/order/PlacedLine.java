@@ -26,6 +26,7 @@ import org.headlessoms.value.Sku;
  * @param promisedOn the day, in UTC, on which those that wait are expected; empty if none waits or what is expected does not
  *     suffice
  * @param kit the ordered kit it is a component of, if it is
+ * @param serialized whether its units ship with a serial number each, as the item is defined now
  */
 public record PlacedLine(
         LineId id,
@@ -36,7 +37,8 @@ public record PlacedLine(
         Map<StockPlace, Long> reserved,
         long backordered,
         Optional<LocalDate> promisedOn,
-        Optional<KitPart> kit) {
+        Optional<KitPart> kit,
+        boolean serialized) {
     /**
      * Copies the map, sorted by place.
      *
@@ -84,7 +86,7 @@ public record PlacedLine(
      * @throws IllegalArgumentException if it does not wait
      */
     public PlacedLine promised(Optional<LocalDate> day) {
-        return new PlacedLine(id, sku, quantity, unitPrice, price, reserved, backordered, day, kit);
+        return new PlacedLine(id, sku, quantity, unitPrice, price, reserved, backordered, day, kit, serialized);
     }
 
     private static long reservedUnits(Map<StockPlace, Long> reserved) {

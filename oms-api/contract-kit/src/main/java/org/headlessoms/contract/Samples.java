@@ -146,7 +146,8 @@ public final class Samples {
                 LinePrices.of(price),
                 Map.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         PaymentLedger unpaid = new PaymentLedger(EUR, List.of(), List.of());
         return new Order(
                 OrderId.of(id),
@@ -281,7 +282,8 @@ public final class Samples {
                     Map.of(),
                     units.backordered(),
                     line.promisedOn(),
-                    line.kit()));
+                    line.kit(),
+                    line.serialized()));
         }
         return new OrderPlaced(
                 order.id(),

@@ -42,7 +42,8 @@ public abstract class StorageOrderContract extends StorageSuite {
                         line.prices(),
                         Map.of(),
                         line.promisedOn(),
-                        line.kit()))
+                        line.kit(),
+                        line.serialized()))
                 .toList();
         Order order = Samples.order("order-1").withLines(lines);
         shop.committed(shop.change().insert(order));

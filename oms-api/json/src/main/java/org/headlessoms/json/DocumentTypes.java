@@ -54,6 +54,9 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -137,7 +140,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -181,7 +186,8 @@ final class DocumentTypes {
             ExpectedSupply.class,
             PromiseRun.class,
             SafetyStock.class,
-            StockWatch.class);
+            StockWatch.class,
+            SerializedUnit.class);
 
     private DocumentTypes() {}
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.json;
 
+import static org.headlessoms.json.SampleOrder.LINE;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
@@ -17,6 +19,9 @@ import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
+import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
@@ -36,7 +41,20 @@ final class SampleReferences {
                 supply(),
                 new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
-                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                serialized());
+    }
+
+    static SerializedUnit serialized() {
+        return new SerializedUnit(
+                SHOE,
+                SerialNumber.of("SN-0001"),
+                SerializedUnit.Status.RETURNED,
+                OrderId.of("o-1"),
+                LINE,
+                ShipmentId.of("s-1"),
+                STORE,
+                2);
     }
 
     static ExpectedSupply supply() {

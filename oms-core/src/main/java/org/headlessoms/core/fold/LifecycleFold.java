@@ -87,7 +87,8 @@ final class LifecycleFold {
                 LinePrices.of(placed.price()),
                 placed.reserved(),
                 placed.promisedOn(),
-                placed.kit());
+                placed.kit(),
+                placed.serialized());
     }
 
     private static void allocate(LineEdits edits, Allocation allocation) {

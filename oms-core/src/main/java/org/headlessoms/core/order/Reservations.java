@@ -129,6 +129,7 @@ final class Reservations {
                 plan.line(index),
                 backordered,
                 Optional.empty(),
-                line.kit());
+                line.kit(),
+                line.serialized());
     }
 }
