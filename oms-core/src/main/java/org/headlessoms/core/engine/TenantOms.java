@@ -147,6 +147,10 @@ final class TenantOms implements Oms {
         return engine.handlers();
     }
 
+    Instant now() {
+        return engine.pipeline().now();
+    }
+
     Storage storage() {
         return engine.storage();
     }
