@@ -18,6 +18,7 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.stock.KnownKeys;
+import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderPlaced;
@@ -36,13 +37,15 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final Limits limits;
     private final PlacingChecks checks;
     private final Billing billing;
+    private final LinePromises promises;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, boolean takesPayments) {
+    public Placing(Limits limits, Billing billing, LinePromises promises, boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
+        this.promises = promises;
         this.takesPayments = takesPayments;
     }
 
@@ -87,8 +90,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
         List<PlacedLine> placed = reservations.lines(command, lines);
-        Optional<Decision<OrderPlaced>> limited = BackorderLimits.inTheWay(placed, command.channel(), reading, change);
-        return limited.orElseGet(() -> Decision.accept(place(command, priced, placed, reservations, change)));
+        Optional<Decision<OrderPlaced>> inTheWay = BackorderLimits.<OrderPlaced>inTheWay(
+                        placed, command.channel(), reading, change)
+                .or(() -> promises.missing(placed, reading, change).map(Decision::needMore));
+        return inTheWay.orElseGet(() -> Decision.accept(
+                place(command, priced, promises.promise(placed, reading, change), reservations, change)));
     }
 
     private OrderPlaced place(
