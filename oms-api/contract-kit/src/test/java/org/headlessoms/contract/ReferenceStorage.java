@@ -85,6 +85,7 @@ class ReferenceStorage implements Storage {
         request.groups().forEach(group -> readGroup(data, group, found));
         request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
         request.expiredHolds().skus().forEach(sku -> readExpired(data, sku, request.expiredHolds(), found));
+        request.expiredHolds().summed().forEach(sku -> sumExpired(data, sku, request.expiredHolds(), found));
         return found.build();
     }
 
@@ -99,12 +100,25 @@ class ReferenceStorage implements Storage {
                 .forEach(found::reference);
     }
 
-    void readExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
-        data.holds
+    void sumExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
+        Map<StockKey, Long> units = new HashMap<>();
+        expired(data, sku, wanted)
+                .flatMap(hold -> hold.lines().stream())
+                .filter(line -> line.key().sku().equals(sku))
+                .forEach(line -> units.merge(line.key(), line.quantity(), Long::sum));
+        units.forEach(found::expiredUnits);
+    }
+
+    Stream<Hold> expired(TenantData data, Sku sku, ExpiredHolds wanted) {
+        return data.holds
                 .all()
                 .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(wanted.at()))
                 .filter(hold ->
-                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
+                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)));
+    }
+
+    void readExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
+        expired(data, sku, wanted)
                 .sorted(Comparator.comparing(Hold::expiresAt).thenComparing(Hold::id))
                 .limit(wanted.limit())
                 .forEach(found::hold);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.fulfilment.LabelDesk;
@@ -50,6 +51,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final AvailabilityReader availability;
     private final DueWork work;
     private final Audit audit;
 
@@ -73,6 +75,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -92,6 +95,10 @@ public final class Engine {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    AvailabilityReader availability() {
+        return availability;
     }
 
     DueWork work() {

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import org.headlessoms.Availability;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -11,6 +12,7 @@ import org.headlessoms.Stock;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
@@ -25,6 +27,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Availability availability;
     private final Holds holds;
     private final Orders orders;
     private final Payments payments;
@@ -35,6 +38,7 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.availability = new AvailabilityFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.payments = new PaymentsFacade(this);
@@ -45,6 +49,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Availability availability() {
+        return availability;
     }
 
     @Override
@@ -103,6 +112,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    AvailabilityReader availabilityReader() {
+        return engine.availability();
     }
 
     Storage storage() {

@@ -1,7 +1,7 @@
 package org.headlessoms.core.limits;
 
 /**
- * How much one command may ask for. Above a limit a command is refused with
+ * How much one command or query may ask for. Above a limit it is refused with
  * {@link org.headlessoms.command.LimitExceeded}. Immutable.
  *
  * @param orderLines lines of an order or a hold, and charges of an order
@@ -9,8 +9,10 @@ package org.headlessoms.core.limits;
  * @param unitPriceMinor price of one unit or amount of one charge, in minor units
  * @param tenders tenders of an order
  * @param receiptLines lines of a receipt of stock
+ * @param availabilitySkus items of one availability query
  */
-public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines) {
+public record Limits(
+        int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int availabilitySkus) {
 
     /**
      * Checks that each limit allows something.
@@ -18,18 +20,23 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {
-        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1) {
+        if (orderLines < 1
+                || quantity < 1
+                || unitPriceMinor < 1
+                || tenders < 1
+                || receiptLines < 1
+                || availabilitySkus < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
-     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt.
+     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 10,000 items a query.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 10_000);
     }
 
     /**
@@ -39,7 +46,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, availabilitySkus);
     }
 
     /**
@@ -49,7 +56,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines);
+        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, availabilitySkus);
     }
 
     /**
@@ -59,7 +66,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, availabilitySkus);
     }
 
     /**
@@ -69,7 +76,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines);
+        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, availabilitySkus);
     }
 
     /**
@@ -79,6 +86,16 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, availabilitySkus);
+    }
+
+    /**
+     * With another number of items of an availability query.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withAvailabilitySkus(int value) {
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value);
     }
 }
