@@ -11,6 +11,7 @@ module org.headlessoms.api {
     exports org.headlessoms;
     exports org.headlessoms.availability;
     exports org.headlessoms.backorder;
+    exports org.headlessoms.channel;
     exports org.headlessoms.command;
     exports org.headlessoms.event;
     exports org.headlessoms.fulfilment;

@@ -30,6 +30,13 @@ public interface Oms {
     Availability availability();
 
     /**
+     * Sales channels, and what may be sold in them.
+     *
+     * @return the facade
+     */
+    Channels channels();
+
+    /**
      * Checkout holds.
      *
      * @return the facade

@@ -9,6 +9,8 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.spi.OrderQuery;
@@ -37,6 +39,14 @@ public interface Orders {
      * @return accepted with the event, or refused
      */
     Outcome<UnitsCancelled> cancel(CancelOrder command);
+
+    /**
+     * Lets a customer pay less for what has not shipped, see {@link ReducePrice}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<PriceReduced> reducePrice(ReducePrice command);
 
     /**
      * Tries again to reserve open units, see {@link AllocateOrder}.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
@@ -29,6 +30,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -111,6 +113,7 @@ final class SampleCommands {
                 new CountStock(ID, KEY, 12, "yearly count"),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
+                new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 
@@ -136,7 +139,10 @@ final class SampleCommands {
                 new CancelOrder.Line(LINE, 2, Optional.of(LineBucket.RESERVED)),
                 new CancelOrder.Line(LineId.of("2"), 1, Optional.empty()));
         return List.of(
-                placeOrder(), new CancelOrder(ID, ORDER, lines, "changed my mind"), new AllocateOrder(ID, ORDER));
+                placeOrder(),
+                new CancelOrder(ID, ORDER, lines, "changed my mind"),
+                new AllocateOrder(ID, ORDER),
+                new ReducePrice(ID, ORDER, LINE, money(120), "price match"));
     }
 
     private static List<? extends Command<?>> payments() {

@@ -13,6 +13,7 @@ import org.headlessoms.availability.LocationAvailability;
 import org.headlessoms.availability.LotAvailability;
 import org.headlessoms.availability.PlaceAvailability;
 import org.headlessoms.availability.StockUnits;
+import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.spi.Snapshot;
@@ -39,7 +40,8 @@ final class Appraisal {
         this.snapshot = snapshot;
         this.only = only;
         this.buyer = buyer;
-        this.supply = Supply.of(snapshot, skus, Map.of(), buyer);
+        boolean open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
+        this.supply = Supply.of(snapshot, open ? skus : Set.of(), Map.of(), buyer);
     }
 
     ItemAvailability of(Sku sku) {

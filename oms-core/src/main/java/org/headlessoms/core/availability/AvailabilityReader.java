@@ -40,10 +40,11 @@ public final class AvailabilityReader {
                     "availability.skus", limits.availabilitySkus(), query.skus().size()));
         }
         Instant now = clock.get();
-        Snapshot found = stock(tenant, query.skus(), now);
+        ReadRequest channel = ReadRequest.of(tenant).withReferences(Buyer.reads(query.channel()));
+        Snapshot found = storage.read(stock(tenant, query.skus(), now).plus(channel));
         Set<Sku> components = components(found, query.skus());
         if (!components.isEmpty()) {
-            found = found.merge(stock(tenant, components, now));
+            found = found.merge(storage.read(stock(tenant, components, now)));
         }
         Set<Sku> all = new HashSet<>(query.skus());
         all.addAll(components);

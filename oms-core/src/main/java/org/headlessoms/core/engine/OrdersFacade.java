@@ -12,6 +12,8 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.spi.OrderQuery;
@@ -36,6 +38,11 @@ final class OrdersFacade implements Orders {
     @Override
     public Outcome<UnitsCancelled> cancel(CancelOrder command) {
         return oms.execute(oms.handlers().cancelling, command);
+    }
+
+    @Override
+    public Outcome<PriceReduced> reducePrice(ReducePrice command) {
+        return oms.execute(oms.handlers().priceReducing, command);
     }
 
     @Override

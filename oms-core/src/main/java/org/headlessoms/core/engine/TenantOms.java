@@ -1,6 +1,7 @@
 package org.headlessoms.core.engine;
 
 import org.headlessoms.Availability;
+import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
 import org.headlessoms.Journal;
@@ -28,6 +29,7 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
+    private final Channels channels;
     private final Holds holds;
     private final Orders orders;
     private final Payments payments;
@@ -39,6 +41,7 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
+        this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.payments = new PaymentsFacade(this);
@@ -54,6 +57,11 @@ final class TenantOms implements Oms {
     @Override
     public Availability availability() {
         return availability;
+    }
+
+    @Override
+    public Channels channels() {
+        return channels;
     }
 
     @Override

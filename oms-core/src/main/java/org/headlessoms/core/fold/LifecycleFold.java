@@ -17,6 +17,7 @@ import org.headlessoms.order.OrderLifecycleEvent;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentLedger;
@@ -52,6 +53,9 @@ final class LifecycleFold {
         }
         if (event instanceof UnitsCancelled cancelled) {
             return cancel(order, cancelled);
+        }
+        if (event instanceof PriceReduced reduced) {
+            return reduce(order, reduced);
         }
         if (event instanceof ChargesBilled billed) {
             return charges(order, billed.charges(), Charge.Status.BILLED);
@@ -97,6 +101,14 @@ final class LifecycleFold {
             units.fulfilmentId().ifPresent(id -> outstanding.take(id, units.lineId(), place(units), units.quantity()));
         }
         return outstanding.applyTo(edits.apply());
+    }
+
+    private static Order reduce(Order order, PriceReduced reduced) {
+        LineEdits edits = new LineEdits(order);
+        edits.change(
+                reduced.lineId(),
+                line -> line.with(line.quantities(), line.prices().cancel(reduced.by()), line.reservedAt()));
+        return edits.apply();
     }
 
     private static Map<StockPlace, Long> unreserve(OrderLine line, CancelledUnits units) {
