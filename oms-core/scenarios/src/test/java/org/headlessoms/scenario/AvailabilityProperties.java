@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.headlessoms.availability.ItemAvailability;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.inmemory.InMemoryStorage;
@@ -31,6 +32,7 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
@@ -42,6 +44,7 @@ class AvailabilityProperties {
     private static final Sku PLAIN = Sku.of("PLAIN");
     private static final Sku PART = Sku.of("PART");
     private static final Sku MILK = Sku.of("MILK");
+    private static final ChannelId WEB = ChannelId.of("web");
     private static final Sku KIT = Sku.of("KIT");
     private static final List<Sku> STOCKED = List.of(PLAIN, PART, MILK);
     private static final List<Sku> ALL = List.of(PLAIN, PART, MILK, KIT);
@@ -52,7 +55,7 @@ class AvailabilityProperties {
     @Provide
     Arbitrary<List<Step>> past() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 11);
-        return Combinators.combine(Arbitraries.integers().between(0, 7), number, number, number)
+        return Combinators.combine(Arbitraries.integers().between(0, 8), number, number, number)
                 .as(Step::new)
                 .list()
                 .ofMinSize(3)
@@ -60,29 +63,34 @@ class AvailabilityProperties {
     }
 
     @Property(tries = 400)
-    void exactlyWhatIsAvailableToSellCanBeHeld(@ForAll("past") List<Step> past, @ForAll int first) {
+    void exactlyWhatIsAvailableToSellCanBeHeld(
+            @ForAll("past") List<Step> past, @ForAll int first, @ForAll boolean inChannel) {
         World world = new World(new InMemoryStorage(), Tenant.of("shop"), engine -> engine);
         define(world);
         past.forEach(step -> happen(world, step));
         for (int i = 0; i < ALL.size(); i++) {
-            check(world, ALL.get(Math.floorMod(first + i, ALL.size())));
+            check(
+                    world,
+                    ALL.get(Math.floorMod(first + i, ALL.size())),
+                    inChannel ? Optional.of(WEB) : Optional.empty());
         }
         assertThat(world.oms.verify().differences()).isEmpty();
     }
 
-    private static void check(World world, Sku sku) {
-        ItemAvailability answer = world.oms.availability().of(sku);
+    private static void check(World world, Sku sku, Optional<ChannelId> channel) {
+        ItemAvailability answer = availability(world, sku, channel);
         long onHand = world.oms.stock().levels(sku).stream()
                 .mapToLong(StockLevel::onHand)
                 .sum();
         assertThat(answer.units().onHand()).isEqualTo(onHand);
         long sellable = answer.availableToSell();
-        assertThat(hold(world, sku, sellable + 1, 60, false).refusalOrThrow()).isInstanceOf(InsufficientStock.class);
-        assertThat(world.oms.availability().of(sku).availableToSell()).isEqualTo(sellable);
+        assertThat(hold(world, channel, sku, sellable + 1, 60, false).refusalOrThrow())
+                .isInstanceOf(InsufficientStock.class);
+        assertThat(availability(world, sku, channel).availableToSell()).isEqualTo(sellable);
         if (sellable > 0) {
-            hold(world, sku, sellable, 60, false).orElseThrow();
+            hold(world, channel, sku, sellable, 60, false).orElseThrow();
         }
-        assertThat(world.oms.availability().of(sku).availableToSell()).isZero();
+        assertThat(availability(world, sku, channel).availableToSell()).isZero();
     }
 
     private static void define(World world) {
@@ -111,7 +119,8 @@ class AvailabilityProperties {
         LocationId place = PLACES.get(step.b % 3);
         switch (step.what) {
             case 0, 1 -> receive(world, sku, place, 1 + step.c);
-            case 2, 3 -> hold(world, ALL.get(step.a % 4), 1 + step.b % 5, 1 + step.c * 10, step.c % 2 == 0);
+            case 2, 3 ->
+                hold(world, Optional.empty(), ALL.get(step.a % 4), 1 + step.b % 5, 1 + step.c * 10, step.c % 2 == 0);
             case 4 -> world.clock.advance(Duration.ofMinutes(20L * step.c));
             case 5 ->
                 world.oms
@@ -119,6 +128,10 @@ class AvailabilityProperties {
                         .defineLocation(new DefineLocation(
                                 world.next(), place, "", Location.Kind.STORE, step.a, step.c % 3 > 0));
             case 6 -> world.oms.stock().setSafetyStock(new SetSafetyStock(world.next(), sku, place, step.c % 4));
+            case 7 ->
+                world.oms
+                        .channels()
+                        .define(new DefineChannel(world.next(), WEB, "", PLACES.subList(0, step.a % 4), true, true));
             default ->
                 world.placed(
                         order -> order.allocation(AllocationPolicy.BACKORDER).line(PLAIN, 1 + step.c, 100));
@@ -133,12 +146,19 @@ class AvailabilityProperties {
                 .orElseThrow();
     }
 
-    private static Outcome<?> hold(World world, Sku sku, long quantity, long minutes, boolean partial) {
+    private static ItemAvailability availability(World world, Sku sku, Optional<ChannelId> channel) {
+        return channel.map(id -> world.oms.availability().of(sku, id))
+                .orElseGet(() -> world.oms.availability().of(sku));
+    }
+
+    private static Outcome<?> hold(
+            World world, Optional<ChannelId> channel, Sku sku, long quantity, long minutes, boolean partial) {
         return world.oms
                 .holds()
                 .place(new PlaceHold(
                         world.next(),
                         Optional.empty(),
+                        channel,
                         List.of(new PlaceHold.Line(sku, quantity)),
                         Duration.ofMinutes(minutes),
                         partial));

@@ -19,6 +19,7 @@ import org.headlessoms.availability.ItemAvailability;
 import org.headlessoms.availability.LocationAvailability;
 import org.headlessoms.availability.LotAvailability;
 import org.headlessoms.availability.StockUnits;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.command.RefusedException;
@@ -44,6 +45,7 @@ import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
@@ -257,6 +259,32 @@ class AvailabilityScenarios extends Scenario {
         world.oms
                 .stock()
                 .receive(new ReceiveStock(world.next(), location, List.of(line), ""))
+                .orElseThrow();
+    }
+
+    @Test
+    void aChannelCanBuyWhereItIsServedAndWhileItIsOpen() {
+        ChannelId web = ChannelId.of("web");
+        Sku sku = world.stocked("A", 2);
+        world.receive(sku, STORE, 3);
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isEqualTo(5);
+        channel(web, true, STORE);
+        ItemAvailability answer = world.oms.availability().of(sku, web);
+        assertThat(answer.channel()).contains(web);
+        assertThat(answer.availableToSell()).isEqualTo(3);
+        assertThat(answer.at(MAIN).orElseThrow().availableToSell()).isZero();
+        assertThat(answer.at(MAIN).orElseThrow().units().available()).isEqualTo(2);
+        assertThat(answer.units().available()).isEqualTo(5);
+        assertThat(sellable(sku)).isEqualTo(5);
+        channel(web, false, STORE);
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isZero();
+        assertThat(sellable(sku)).isEqualTo(5);
+    }
+
+    private void channel(ChannelId id, boolean enabled, LocationId... locations) {
+        world.oms
+                .channels()
+                .define(new DefineChannel(world.next(), id, "", List.of(locations), true, enabled))
                 .orElseThrow();
     }
 

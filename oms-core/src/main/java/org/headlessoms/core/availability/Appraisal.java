@@ -36,12 +36,12 @@ final class Appraisal {
     private final Supply supply;
 
     /** Only some locations, or all if there are none. */
-    Appraisal(Snapshot snapshot, Set<Sku> skus, Set<LocationId> only, Buyer buyer) {
-        this.snapshot = snapshot;
+    Appraisal(ReservableStock stock, Set<LocationId> only, Buyer buyer) {
+        this.snapshot = stock.snapshot();
         this.only = only;
         this.buyer = buyer;
         boolean open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
-        this.supply = Supply.of(snapshot, open ? skus : Set.of(), Map.of(), buyer);
+        this.supply = Supply.of(snapshot, open ? stock.skus() : Set.of(), Map.of(), buyer);
     }
 
     ItemAvailability of(Sku sku) {

@@ -1,7 +1,6 @@
 package org.headlessoms.core.availability;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +28,10 @@ final class FreedStock {
 
     private FreedStock() {}
 
-    static boolean hasExpiredUnits(Snapshot found, Sku sku) {
-        return found.levels(sku).stream().anyMatch(level -> found.expiredUnits(level.key()) > 0);
+    static Set<Sku> withExpiredUnits(Snapshot found, Set<Sku> skus) {
+        return skus.stream()
+                .filter(sku -> found.levels(sku).stream().anyMatch(level -> found.expiredUnits(level.key()) > 0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What has to be known of items with expired units. */
@@ -40,9 +41,10 @@ final class FreedStock {
                 .withGroups(skus.stream().map(SafetyStock::of).collect(Collectors.toUnmodifiableSet()));
     }
 
-    static Snapshot of(Snapshot found, Collection<Sku> skus, Instant now) {
+    /** The snapshot with what the holds gave back; it must hold what is missing. */
+    static Snapshot of(Snapshot found, Set<Sku> skus, Instant now) {
         Snapshot.Builder changed = Snapshot.builder();
-        skus.stream().filter(sku -> hasExpiredUnits(found, sku)).forEach(sku -> free(found, sku, now, changed));
+        skus.forEach(sku -> free(found, sku, now, changed));
         return found.merge(changed.build());
     }
 
