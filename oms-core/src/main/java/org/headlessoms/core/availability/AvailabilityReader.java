@@ -30,9 +30,7 @@ public final class AvailabilityReader {
     public SortedMap<Sku, ItemAvailability> read(Tenant tenant, AvailabilityQuery query) {
         if (query.skus().size() > limits.availabilitySkus()) {
             throw new RefusedException(new LimitExceeded(
-                    "availability.skus",
-                    limits.availabilitySkus(),
-                    query.skus().size()));
+                    "availability.skus", limits.availabilitySkus(), query.skus().size()));
         }
         Buyer buyer = new Buyer(query.channel(), clock.get());
         ReservableStock stock = ReservableStock.read(storage, tenant, query.skus(), buyer);

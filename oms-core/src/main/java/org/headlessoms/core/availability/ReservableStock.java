@@ -34,8 +34,7 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
         }
         Set<Sku> expired = FreedStock.withExpiredUnits(found, all);
         if (!expired.isEmpty()) {
-            found = FreedStock.of(
-                    found.merge(storage.read(FreedStock.missing(tenant, expired))), expired, buyer.now());
+            found = FreedStock.of(found.merge(storage.read(FreedStock.missing(tenant, expired))), expired, buyer.now());
         }
         return new ReservableStock(found, Set.copyOf(all));
     }
