@@ -40,4 +40,11 @@ public interface Availability {
      *     items than the engine's limit allows, 10,000 unless configured
      */
     SortedMap<Sku, ItemAvailability> of(AvailabilityQuery query);
+
+    /**
+     * What there was a short time ago, for pages that are shown often.
+     *
+     * @return the view; it reads storage each time unless the engine was built with a cache
+     */
+    AvailabilityCache cached();
 }

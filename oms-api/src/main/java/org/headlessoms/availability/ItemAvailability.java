@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
+import org.headlessoms.stock.KitComponent;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -16,7 +17,7 @@ import org.headlessoms.value.Sku;
  *
  * @param sku the item
  * @param channel where it is to be sold; empty for no particular channel, which means shared stock only
- * @param kit whether it is put together from other items
+ * @param components what it is put together from; empty unless it is a kit
  * @param locations where it, or a component of it, is or once was, sorted by location
  * @param lots its lots that are or once were there, sorted by id; none unless it is kept by lots
  * @param availableToSell how many a hold or an order could get now from all locations asked for
@@ -24,7 +25,7 @@ import org.headlessoms.value.Sku;
 public record ItemAvailability(
         Sku sku,
         Optional<ChannelId> channel,
-        boolean kit,
+        List<KitComponent> components,
         List<LocationAvailability> locations,
         List<LotAvailability> lots,
         long availableToSell) {
@@ -37,12 +38,22 @@ public record ItemAvailability(
     public ItemAvailability {
         Objects.requireNonNull(sku, "sku");
         Objects.requireNonNull(channel, "channel");
+        components = List.copyOf(components);
         locations = List.copyOf(locations);
         lots = List.copyOf(lots);
         Check.notNegative("availableToSell", availableToSell);
         Check.require(
-                kit || availableToSell == sum(locations),
+                !components.isEmpty() || availableToSell == sum(locations),
                 "what can be sold must be the sum of what locations can sell");
+    }
+
+    /**
+     * Whether it is put together from other items.
+     *
+     * @return true if it has components
+     */
+    public boolean isKit() {
+        return !components.isEmpty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
@@ -31,6 +32,7 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private Optional<CacheSettings> availabilityCache = Optional.empty();
 
     private OmsEngine() {}
 
@@ -121,6 +123,17 @@ public final class OmsEngine {
     }
 
     /**
+     * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
+     *
+     * @param settings how much, and for how long
+     * @return this
+     */
+    public OmsEngine availabilityCache(CacheSettings settings) {
+        availabilityCache = Optional.of(settings);
+        return this;
+    }
+
+    /**
      * The engine. Starts no thread and opens nothing.
      *
      * @return the library's door for the tenant
@@ -128,6 +141,6 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, availabilityCache).forTenant(tenant);
     }
 }

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
@@ -37,6 +39,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -230,6 +233,24 @@ class ReferenceStorage implements Storage {
                 .toList();
         long position = found.isEmpty() ? after : found.get(found.size() - 1).position();
         return new JournalPage(found.stream().map(TenantData.Entry::event).toList(), position);
+    }
+
+    @Override
+    public synchronized long journalEnd(Tenant tenant, int bucket) {
+        return data(tenant).journal.stream()
+                .filter(entry -> Storage.bucketOf(entry.event().stream()) == bucket)
+                .mapToLong(TenantData.Entry::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+        return data(tenant).ledger.stream()
+                .filter(entry -> commands.contains(entry.commandId()))
+                .collect(Collectors.groupingBy(
+                        LedgerEntry::commandId,
+                        Collectors.mapping(entry -> entry.movement().key().sku(), Collectors.toSet())));
     }
 
     @Override

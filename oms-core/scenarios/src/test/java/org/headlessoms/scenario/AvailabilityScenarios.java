@@ -301,7 +301,7 @@ class AvailabilityScenarios extends Scenario {
                         world.next(), set, "", new KitComponent(cup, 1, 1), new KitComponent(spoon, 2, 1)))
                 .orElseThrow();
         ItemAvailability kit = of(set);
-        assertThat(kit.kit()).isTrue();
+        assertThat(kit.isKit()).isTrue();
         assertThat(kit.availableToSell()).isEqualTo(6);
         assertThat(sellable(set, MAIN)).isEqualTo(2);
         assertThat(sellable(set, STORE)).isEqualTo(3);

@@ -61,7 +61,7 @@ final class Appraisal {
         long sellable = locations.stream()
                 .mapToLong(LocationAvailability::availableToSell)
                 .sum();
-        return new ItemAvailability(sku, buyer.channel(), false, locations, lots(sku, places.values()), sellable);
+        return new ItemAvailability(sku, buyer.channel(), List.of(), locations, lots(sku, places.values()), sellable);
     }
 
     /** As many sets as there are of the component that is scarcest, at one location or at all together. */
@@ -77,7 +77,7 @@ final class Appraisal {
                 one -> everywhere.stream()
                         .mapToLong(location -> supply.units(one, location))
                         .sum());
-        return new ItemAvailability(sku, buyer.channel(), true, locations, List.of(), sets);
+        return new ItemAvailability(sku, buyer.channel(), components, locations, List.of(), sets);
     }
 
     private static long sets(List<KitComponent> components, ToLongFunction<Sku> units) {

@@ -28,15 +28,19 @@ public final class AvailabilityReader {
     }
 
     public SortedMap<Sku, ItemAvailability> read(Tenant tenant, AvailabilityQuery query) {
-        if (query.skus().size() > limits.availabilitySkus()) {
-            throw new RefusedException(new LimitExceeded(
-                    "availability.skus", limits.availabilitySkus(), query.skus().size()));
-        }
+        requireNotTooMany(query);
         Buyer buyer = new Buyer(query.channel(), clock.get());
         ReservableStock stock = ReservableStock.read(storage, tenant, query.skus(), buyer);
         Appraisal appraisal = new Appraisal(stock, query.locations(), buyer);
         SortedMap<Sku, ItemAvailability> answers = new TreeMap<>();
         query.skus().forEach(sku -> answers.put(sku, appraisal.of(sku)));
         return answers;
+    }
+
+    void requireNotTooMany(AvailabilityQuery query) {
+        if (query.skus().size() > limits.availabilitySkus()) {
+            throw new RefusedException(new LimitExceeded(
+                    "availability.skus", limits.availabilitySkus(), query.skus().size()));
+        }
     }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
+import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -52,6 +54,7 @@ public final class Engine {
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
     private final AvailabilityReader availability;
+    private final Optional<CachedReader> cachedAvailability;
     private final DueWork work;
     private final Audit audit;
 
@@ -61,7 +64,8 @@ public final class Engine {
             Optional<ShippingCarrier> carrier,
             InstantSource clock,
             IdSource ids,
-            Limits limits) {
+            Limits limits,
+            Optional<CacheSettings> cache) {
         this.storage = storage;
         this.ids = ids;
         this.pipeline = new CommandPipeline(
@@ -76,6 +80,8 @@ public final class Engine {
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
+        this.cachedAvailability =
+                cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -99,6 +105,10 @@ public final class Engine {
 
     AvailabilityReader availability() {
         return availability;
+    }
+
+    Optional<CachedReader> cachedAvailability() {
+        return cachedAvailability;
     }
 
     DueWork work() {

@@ -1,5 +1,7 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.headlessoms.Availability;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -14,6 +16,7 @@ import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
+import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
@@ -124,6 +127,14 @@ final class TenantOms implements Oms {
 
     AvailabilityReader availabilityReader() {
         return engine.availability();
+    }
+
+    Optional<CachedReader> cachedReader() {
+        return engine.cachedAvailability();
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Storage storage() {
