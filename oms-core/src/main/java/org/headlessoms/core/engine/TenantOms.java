@@ -1,6 +1,7 @@
 package org.headlessoms.core.engine;
 
 import org.headlessoms.Availability;
+import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
@@ -10,6 +11,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -29,9 +31,11 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
+    private final Backorders backorders;
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
@@ -41,9 +45,11 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
+        this.backorders = new BackordersFacade(this);
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
@@ -60,6 +66,11 @@ final class TenantOms implements Oms {
     }
 
     @Override
+    public Supply supply() {
+        return supply;
+    }
+
+    @Override
     public Channels channels() {
         return channels;
     }
@@ -72,6 +83,11 @@ final class TenantOms implements Oms {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Backorders backorders() {
+        return backorders;
     }
 
     @Override
