@@ -32,8 +32,10 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -71,6 +73,15 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -92,6 +103,10 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            SupplyExpected.class,
+            ExpectedSupplyChanged.class,
+            ExpectedSupplyCancelled.class,
+            SupplyReceived.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -104,6 +119,7 @@ final class DocumentTypes {
             PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
+            OrderPrioritized.class,
             PaymentRequested.class,
             PaymentSettled.class,
             PaymentUnknown.class,
@@ -131,6 +147,10 @@ final class DocumentTypes {
             ChangeCondition.class,
             DefineChannel.class,
             WatchStock.class,
+            ExpectSupply.class,
+            ChangeExpectedSupply.class,
+            CancelExpectedSupply.class,
+            ReceiveSupply.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -139,6 +159,7 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            PrioritizeOrder.class,
             ReducePrice.class,
             RefundPayment.class,
             ResolvePayment.class,
@@ -149,8 +170,14 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
+    static final List<Class<? extends Reference>> REFERENCES = List.of(
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            ExpectedSupply.class,
+            SafetyStock.class,
+            StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -20,6 +20,7 @@ import org.headlessoms.core.order.Allocating;
 import org.headlessoms.core.order.Cancelling;
 import org.headlessoms.core.order.Placing;
 import org.headlessoms.core.order.PriceReducing;
+import org.headlessoms.core.order.Prioritizing;
 import org.headlessoms.core.payment.Aftermath;
 import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;
@@ -36,6 +37,10 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.SupplyCancelling;
+import org.headlessoms.core.supply.SupplyChanging;
+import org.headlessoms.core.supply.SupplyExpecting;
+import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -53,6 +58,10 @@ final class Handlers {
     final ConditionChanging conditionChanging = new ConditionChanging();
     final Watching watching = new Watching();
     final WatchChecking watchChecking = new WatchChecking();
+    final SupplyExpecting supplyExpecting;
+    final SupplyChanging supplyChanging;
+    final SupplyCancelling supplyCancelling = new SupplyCancelling();
+    final SupplyReceiving supplyReceiving;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -64,6 +73,7 @@ final class Handlers {
     final Cancelling cancelling;
     final PriceReducing priceReducing;
     final Allocating allocating = new Allocating();
+    final Prioritizing prioritizing = new Prioritizing();
     final PaymentSettling paymentSettling;
     final Refunding refunding;
     final Resolving resolving;
@@ -83,6 +93,9 @@ final class Handlers {
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
+        supplyExpecting = new SupplyExpecting(limits);
+        supplyChanging = new SupplyChanging(limits);
+        supplyReceiving = new SupplyReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);

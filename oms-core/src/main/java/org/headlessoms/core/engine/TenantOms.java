@@ -3,6 +3,7 @@ package org.headlessoms.core.engine;
 import java.time.Instant;
 import java.util.Optional;
 import org.headlessoms.Availability;
+import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
 import org.headlessoms.Holds;
@@ -12,6 +13,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -32,9 +34,11 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
+    private final Backorders backorders;
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
@@ -44,9 +48,11 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
+        this.backorders = new BackordersFacade(this);
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
@@ -63,6 +69,11 @@ final class TenantOms implements Oms {
     }
 
     @Override
+    public Supply supply() {
+        return supply;
+    }
+
+    @Override
     public Channels channels() {
         return channels;
     }
@@ -75,6 +86,11 @@ final class TenantOms implements Oms {
     @Override
     public Orders orders() {
         return orders;
+    }
+
+    @Override
+    public Backorders backorders() {
+        return backorders;
     }
 
     @Override
