@@ -82,10 +82,7 @@ final class JournalFeed {
     long end(Tenant tenant, int bucket) {
         return transactions
                 .read(connection -> Sql.first(
-                        connection,
-                        SELECT_HEAD,
-                        to -> to.text(tenant).number(bucket),
-                        row -> row.getLong("position")))
+                        connection, SELECT_HEAD, to -> to.text(tenant).number(bucket), row -> row.getLong("position")))
                 .orElse(0L);
     }
 

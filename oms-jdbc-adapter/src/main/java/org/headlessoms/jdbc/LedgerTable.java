@@ -81,8 +81,7 @@ final class LedgerTable {
 
     Map<CommandId, Set<Sku>> movedBy(Connection connection, Tenant tenant, Set<CommandId> commands)
             throws SQLException {
-        return Sql
-                .list(
+        return Sql.list(
                         connection,
                         MOVED_BY,
                         to -> to.texts(commands).text(tenant),

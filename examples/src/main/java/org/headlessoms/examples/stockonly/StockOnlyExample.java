@@ -42,8 +42,9 @@ public final class StockOnlyExample {
                 .place(PlaceHold.of(CommandId.of("too-much"), Duration.ofMinutes(15), new PlaceHold.Line(MUG, 9)))
                 .refusalOrThrow();
         if (refusal instanceof InsufficientStock less) {
-            less.shortages().forEach(one ->
-                    System.out.println(one.sku() + ": wanted " + one.wanted() + ", available " + one.available()));
+            less.shortages()
+                    .forEach(one -> System.out.println(
+                            one.sku() + ": wanted " + one.wanted() + ", available " + one.available()));
         }
 
         oms.holds().release(new ReleaseHold(CommandId.of("given-up"), basket)).orElseThrow();
@@ -69,8 +70,7 @@ public final class StockOnlyExample {
     private static void receive(Oms oms, String place, long mugs, long teas) {
         LocationId location = LocationId.of(place);
         oms.stock()
-                .defineLocation(new DefineLocation(
-                        CommandId.of(place), location, "", Location.Kind.WAREHOUSE, 0, true))
+                .defineLocation(new DefineLocation(CommandId.of(place), location, "", Location.Kind.WAREHOUSE, 0, true))
                 .orElseThrow();
         oms.stock()
                 .receive(ReceiveStock.of(CommandId.of(place + "-mugs"), location, MUG, mugs))

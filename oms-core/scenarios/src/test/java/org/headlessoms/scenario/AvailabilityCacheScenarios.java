@@ -132,20 +132,30 @@ class AvailabilityCacheScenarios extends Scenario {
         Sku other = world.stocked("B", 7);
         Oms oms = world.oms;
         assertSeen(sku, other, () -> world.receive(sku, STORE, 4));
-        assertSeen(sku, other, () -> oms.stock()
-                .adjust(new AdjustStock(world.next(), new StockKey(sku, MAIN), -2, "lost"))
-                .orElseThrow());
-        assertSeen(sku, other, () -> oms.stock()
-                .setSafetyStock(new SetSafetyStock(world.next(), sku, MAIN, 3))
-                .orElseThrow());
+        assertSeen(
+                sku,
+                other,
+                () -> oms.stock()
+                        .adjust(new AdjustStock(world.next(), new StockKey(sku, MAIN), -2, "lost"))
+                        .orElseThrow());
+        assertSeen(
+                sku,
+                other,
+                () -> oms.stock()
+                        .setSafetyStock(new SetSafetyStock(world.next(), sku, MAIN, 3))
+                        .orElseThrow());
         HoldId hold = hold(oms, sku, 3).hold().id();
-        assertSeen(sku, other, () -> oms.holds()
-                .release(new ReleaseHold(world.next(), hold))
-                .orElseThrow());
+        assertSeen(
+                sku,
+                other,
+                () -> oms.holds().release(new ReleaseHold(world.next(), hold)).orElseThrow());
         OrderId order = world.placed(sku, 4, 100);
-        assertSeen(sku, other, () -> oms.orders()
-                .cancel(CancelOrder.units(world.next(), order, LINE_1, 1, ""))
-                .orElseThrow());
+        assertSeen(
+                sku,
+                other,
+                () -> oms.orders()
+                        .cancel(CancelOrder.units(world.next(), order, LINE_1, 1, ""))
+                        .orElseThrow());
         assertSeen(sku, other, () -> world.shipAll(order));
         assertSeen(sku, other, () -> world.returned(order, LINE_1, 2, Disposition.QUARANTINE));
         hold(oms, sku, 6);
@@ -160,10 +170,13 @@ class AvailabilityCacheScenarios extends Scenario {
         Sku other = world.stocked("B", 5);
         Sku untouched = world.stocked("C", 5);
         HoldId hold = hold(world.oms, sku, 3).hold().id();
-        assertSeen(sku, untouched, () -> world.oms
-                .holds()
-                .change(new ChangeHold(world.next(), hold, List.of(new PlaceHold.Line(other, 1)), false))
-                .orElseThrow());
+        assertSeen(
+                sku,
+                untouched,
+                () -> world.oms
+                        .holds()
+                        .change(new ChangeHold(world.next(), hold, List.of(new PlaceHold.Line(other, 1)), false))
+                        .orElseThrow());
         assertThat(sellable(sku)).isEqualTo(5);
     }
 
@@ -216,10 +229,11 @@ class AvailabilityCacheScenarios extends Scenario {
         HoldId hold = hold(world.oms, other, 1).hold().id();
         assertThat(sellable(sku)).isEqualTo(5);
         hold(world.oms, sku, 1);
-        IntStream.range(0, 1001).forEach(i -> world.oms
-                .holds()
-                .extend(new ExtendHold(world.next(), hold, QUARTER))
-                .orElseThrow());
+        IntStream.range(0, 1001)
+                .forEach(i -> world.oms
+                        .holds()
+                        .extend(new ExtendHold(world.next(), hold, QUARTER))
+                        .orElseThrow());
         world.clock.advance(INTERVAL);
         assertThat(sellable(sku)).isEqualTo(4);
         assertThat(cached(sku).age()).isZero();
@@ -239,8 +253,9 @@ class AvailabilityCacheScenarios extends Scenario {
         assertThat(answers.get(a).readAt()).isEqualTo(start);
         assertThat(answers.get(b).readAt()).isEqualTo(world.clock.instant());
         assertThat(answers.get(b).value().availableToSell()).isEqualTo(2);
-        List<Sku> tooMany =
-                IntStream.rangeClosed(0, MOST_SKUS).mapToObj(i -> Sku.of("S" + i)).toList();
+        List<Sku> tooMany = IntStream.rangeClosed(0, MOST_SKUS)
+                .mapToObj(i -> Sku.of("S" + i))
+                .toList();
         assertThatThrownBy(() -> world.oms.availability().cached().of(AvailabilityQuery.of(tooMany)))
                 .isInstanceOf(RefusedException.class);
     }
@@ -250,7 +265,8 @@ class AvailabilityCacheScenarios extends Scenario {
         Sku sku = world.stocked("A", 5);
         assertThat(sellable(sku)).isEqualTo(5);
         Oms other = world.oms.forTenant(Tenant.of(world.tenant + "-other"));
-        assertThat(other.availability().cached().of(sku).value().availableToSell()).isZero();
+        assertThat(other.availability().cached().of(sku).value().availableToSell())
+                .isZero();
         hold(world.oms, sku, 5);
         world.clock.advance(INTERVAL);
         assertThat(other.availability().cached().of(sku).age()).isEqualTo(INTERVAL);
@@ -261,7 +277,8 @@ class AvailabilityCacheScenarios extends Scenario {
     void withoutACacheEveryAnswerIsRead() {
         Sku sku = world.stocked("A", 5);
         Oms oms = otherProcess();
-        assertThat(oms.availability().cached().of(sku).value().availableToSell()).isEqualTo(5);
+        assertThat(oms.availability().cached().of(sku).value().availableToSell())
+                .isEqualTo(5);
         hold(world.oms, sku, 2);
         CachedAvailability answer = oms.availability().cached().of(sku);
         assertThat(answer.value().availableToSell()).isEqualTo(3);

@@ -65,7 +65,9 @@ public final class CachedReader {
         Instant now = clock.get();
         tail.look(now, lookInterval, touched -> forget(tenant, touched));
         Map<Sku, Entry> found = new HashMap<>();
-        entries.getAllPresent(query.skus().stream().map(sku -> key(tenant, sku, query)).toList())
+        entries.getAllPresent(query.skus().stream()
+                        .map(sku -> key(tenant, sku, query))
+                        .toList())
                 .forEach((key, entry) -> found.put(key.sku(), entry));
         found.putAll(readOthers(tenant, query, found.keySet(), tail, now));
         SortedMap<Sku, CachedAvailability> answers = new TreeMap<>();
@@ -79,9 +81,8 @@ public final class CachedReader {
      */
     private Map<Sku, Entry> readOthers(
             Tenant tenant, AvailabilityQuery query, Set<Sku> known, JournalTail tail, Instant now) {
-        Set<Sku> others = query.skus().stream()
-                .filter(sku -> !known.contains(sku))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Sku> others =
+                query.skus().stream().filter(sku -> !known.contains(sku)).collect(Collectors.toUnmodifiableSet());
         if (others.isEmpty()) {
             return Map.of();
         }
@@ -91,7 +92,8 @@ public final class CachedReader {
                 .forEach((sku, value) -> read.put(sku, new Entry(value, now)));
         read.forEach((sku, entry) -> entries.put(key(tenant, sku, query), entry));
         if (tail.news() != news) {
-            entries.invalidateAll(others.stream().map(sku -> key(tenant, sku, query)).toList());
+            entries.invalidateAll(
+                    others.stream().map(sku -> key(tenant, sku, query)).toList());
         }
         return read;
     }
@@ -99,7 +101,8 @@ public final class CachedReader {
     private void forget(Tenant tenant, Touched touched) {
         entries.asMap()
                 .entrySet()
-                .removeIf(one -> one.getKey().tenant().equals(tenant) && one.getValue().isAbout(touched));
+                .removeIf(one ->
+                        one.getKey().tenant().equals(tenant) && one.getValue().isAbout(touched));
     }
 
     private static Key key(Tenant tenant, Sku sku, AvailabilityQuery query) {

@@ -8,14 +8,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId.Kind;
+import org.headlessoms.supply.SupplyEvent;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.watch.WatchEvent;
 
 /**
  * Items about which something may have changed. The ledger knows which items a command moved, whatever feature it belongs to,
- * and it is found by the command that every event names. Of the commands that moved nothing, those of orders and holds changed
- * nothing that counts, and an item's master data is about that item; everything else (a location, a channel, a lot, a kind of
- * event that is not known here) may be about any item.
+ * and it is found by the command that every event names. Of the commands that moved nothing, those of orders, holds, expected supply
+ * and watches changed nothing that counts, and an item's master data is about that item; everything else (a location, a channel,
+ * a lot, a kind of event that is not known here) may be about any item.
  *
  * @param everything whether it may be any item
  * @param skus otherwise these items
@@ -51,6 +53,9 @@ record Touched(boolean everything, Set<Sku> skus) {
 
     private static boolean mayTouchAnything(RecordedEvent event, Map<CommandId, Set<Sku>> moved) {
         Kind kind = event.stream().kind();
-        return kind == Kind.LOCATION || !MOVES_OR_NOTHING.contains(kind) && !moved.containsKey(event.commandId());
+        boolean counts = !MOVES_OR_NOTHING.contains(kind)
+                && !(event.event() instanceof SupplyEvent)
+                && !(event.event() instanceof WatchEvent);
+        return kind == Kind.LOCATION || counts && !moved.containsKey(event.commandId());
     }
 }

@@ -1,7 +1,6 @@
 package org.headlessoms.core.limits;
 
 import java.time.Duration;
-import org.headlessoms.check.Check;
 
 /**
  * How much is kept in memory of what was read, and for how long. Immutable.
@@ -19,9 +18,12 @@ public record CacheSettings(long entries, Duration maxAge, Duration lookInterval
      * @throws IllegalArgumentException if one is out of its range
      */
     public CacheSettings {
-        Check.positive("entries", entries);
-        Check.require(!maxAge.isNegative() && !maxAge.isZero(), "maxAge must be above zero");
-        Check.require(!lookInterval.isNegative(), "lookInterval must not be negative");
+        if (entries < 1) {
+            throw new IllegalArgumentException("entries must be at least 1");
+        }
+        if (maxAge.isNegative() || maxAge.isZero() || lookInterval.isNegative()) {
+            throw new IllegalArgumentException("maxAge must be above zero and lookInterval not negative");
+        }
     }
 
     /**
