@@ -9,10 +9,17 @@ package org.headlessoms.core.limits;
  * @param unitPriceMinor price of one unit or amount of one charge, in minor units
  * @param tenders tenders of an order
  * @param receiptLines lines of a receipt of stock
+ * @param serials serial numbers named by one shipment or one receipt of a return
  * @param availabilitySkus items of one availability query
  */
 public record Limits(
-        int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int availabilitySkus) {
+        int orderLines,
+        long quantity,
+        long unitPriceMinor,
+        int tenders,
+        int receiptLines,
+        int serials,
+        int availabilitySkus) {
 
     /**
      * Checks that each limit allows something.
@@ -25,18 +32,20 @@ public record Limits(
                 || unitPriceMinor < 1
                 || tenders < 1
                 || receiptLines < 1
+                || serials < 1
                 || availabilitySkus < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
-     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 10,000 items a query.
+     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial
+     * numbers, 10,000 items a query.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 10_000);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000, 10_000);
     }
 
     /**
@@ -46,7 +55,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, availabilitySkus);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -56,7 +65,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, availabilitySkus);
+        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -66,7 +75,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines, availabilitySkus);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -76,7 +85,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, availabilitySkus);
+        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -86,7 +95,17 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, availabilitySkus);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials, availabilitySkus);
+    }
+
+    /**
+     * With another number of serial numbers.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withSerials(int value) {
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus);
     }
 
     /**
@@ -96,6 +115,6 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withAvailabilitySkus(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, value);
     }
 }
