@@ -3,6 +3,8 @@ package org.headlessoms;
 import java.util.SortedMap;
 import org.headlessoms.availability.AvailabilityQuery;
 import org.headlessoms.availability.ItemAvailability;
+import org.headlessoms.availability.Promise;
+import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.Sku;
 
@@ -40,6 +42,17 @@ public interface Availability {
      *     items than the engine's limit allows, 10,000 unless configured
      */
     SortedMap<Sku, ItemAvailability> of(AvailabilityQuery query);
+
+    /**
+     * Whether some units can be had, all of them, from where, and when: what a hold of all lines would get now, and the day on
+     * which the rest is expected, behind all orders that wait already. Several lines of the same item are looked at together.
+     *
+     * @param query what is wanted, for whom, and by when
+     * @return the answer; an item that is not defined cannot be had
+     * @throws org.headlessoms.command.RefusedException with {@link org.headlessoms.command.LimitExceeded} if there are more
+     *     lines than an order may have
+     */
+    Promise promise(PromiseQuery query);
 
     /**
      * What there was a short time ago, for pages that are shown often.

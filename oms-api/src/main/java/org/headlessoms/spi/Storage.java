@@ -145,6 +145,17 @@ public interface Storage {
     Page<BackorderEntry> backorders(Tenant tenant, PageRequest page);
 
     /**
+     * Lists the backorder queue of an item, in the order of service. Where a page ends stays valid if entries come and go.
+     *
+     * @param tenant whose
+     * @param sku the item
+     * @param page which page
+     * @return a page
+     * @throws StorageException if the store cannot be reached
+     */
+    Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page);
+
+    /**
      * Reads a stream.
      *
      * @param tenant whose

@@ -138,6 +138,11 @@ public final class InMemoryStorage implements Storage {
         return of(tenant).backorders().page(page);
     }
 
+    @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return of(tenant).backorders().page(sku, page);
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -132,6 +132,11 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return transactions.read(connection -> tables.backorders().list(connection, tenant, sku, page));
+    }
+
+    @Override
     public List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
         return transactions.read(connection -> tables.journal().stream(connection, tenant, stream, after, limit));
     }

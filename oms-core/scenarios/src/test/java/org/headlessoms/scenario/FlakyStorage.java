@@ -144,6 +144,11 @@ class FlakyStorage implements Storage {
     }
 
     @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return storage.backorders(tenant, sku, page);
+    }
+
+    @Override
     public List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
         return storage.stream(tenant, stream, after, limit);
     }

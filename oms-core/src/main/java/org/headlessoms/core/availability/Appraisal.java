@@ -13,7 +13,6 @@ import org.headlessoms.availability.LocationAvailability;
 import org.headlessoms.availability.LotAvailability;
 import org.headlessoms.availability.PlaceAvailability;
 import org.headlessoms.availability.StockUnits;
-import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.spi.Snapshot;
@@ -40,8 +39,7 @@ final class Appraisal {
         this.snapshot = stock.snapshot();
         this.only = only;
         this.buyer = buyer;
-        boolean open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
-        this.supply = Supply.of(snapshot, open ? stock.skus() : Set.of(), Map.of(), buyer);
+        this.supply = stock.supply(buyer);
     }
 
     ItemAvailability of(Sku sku) {

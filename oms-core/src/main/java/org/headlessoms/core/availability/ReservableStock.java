@@ -2,9 +2,12 @@ package org.headlessoms.core.availability;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -37,6 +40,17 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
             found = FreedStock.of(found.merge(storage.read(FreedStock.missing(tenant, expired))), expired, buyer.now());
         }
         return new ReservableStock(found, Set.copyOf(all));
+    }
+
+    /** Together with more that was read. */
+    ReservableStock and(Snapshot more) {
+        return new ReservableStock(snapshot.merge(more), skus);
+    }
+
+    /** What a buyer can have of it; nothing in a channel that is closed. */
+    Supply supply(Buyer buyer) {
+        boolean open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
+        return Supply.of(snapshot, open ? skus : Set.of(), Map.of(), buyer);
     }
 
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {

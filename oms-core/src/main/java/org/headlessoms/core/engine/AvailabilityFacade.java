@@ -11,6 +11,8 @@ import org.headlessoms.AvailabilityCache;
 import org.headlessoms.availability.AvailabilityQuery;
 import org.headlessoms.availability.CachedAvailability;
 import org.headlessoms.availability.ItemAvailability;
+import org.headlessoms.availability.Promise;
+import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.Sku;
 
@@ -36,6 +38,11 @@ final class AvailabilityFacade implements Availability {
     @Override
     public SortedMap<Sku, ItemAvailability> of(AvailabilityQuery query) {
         return oms.availabilityReader().read(oms.tenant(), query);
+    }
+
+    @Override
+    public Promise promise(PromiseQuery query) {
+        return oms.promiseReader().read(oms.tenant(), query);
     }
 
     @Override

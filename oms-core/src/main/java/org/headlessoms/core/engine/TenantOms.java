@@ -20,11 +20,13 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.verify.VerificationReport;
 
@@ -145,6 +147,14 @@ final class TenantOms implements Oms {
         return engine.pipeline().execute(tenant, handler, command);
     }
 
+    Instant now() {
+        return engine.pipeline().now();
+    }
+
+    SupplyPolicy supplyPolicy() {
+        return engine.supplyPolicy();
+    }
+
     Handlers handlers() {
         return engine.handlers();
     }
@@ -157,8 +167,8 @@ final class TenantOms implements Oms {
         return engine.cachedAvailability();
     }
 
-    Instant now() {
-        return engine.pipeline().now();
+    PromiseReader promiseReader() {
+        return engine.promises();
     }
 
     Storage storage() {
