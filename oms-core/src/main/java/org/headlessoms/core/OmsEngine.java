@@ -154,6 +154,7 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, availabilityCache).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, availabilityCache)
+                .forTenant(tenant);
     }
 }

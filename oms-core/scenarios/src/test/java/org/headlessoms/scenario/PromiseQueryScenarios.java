@@ -106,7 +106,10 @@ class PromiseQueryScenarios extends Scenario {
                 .containsExactly(Optional.of(TODAY), Optional.of(MONDAY));
         assertThat(promise.isInTime()).isFalse();
         PromiseQuery query = PromiseQuery.of(line(sku, 3), line(sku, 3));
-        assertThat(world.oms.availability().promise(query.by(MONDAY.minusDays(1))).isInTime())
+        assertThat(world.oms
+                        .availability()
+                        .promise(query.by(MONDAY.minusDays(1)))
+                        .isInTime())
                 .isFalse();
         assertThat(world.oms.availability().promise(query.by(MONDAY)).isInTime())
                 .isTrue();
@@ -224,7 +227,9 @@ class PromiseQueryScenarios extends Scenario {
         assertThat(promise(line(sku, 1), line(sku, 1), line(sku, 1)).isInTime()).isTrue();
         PromiseQuery query = PromiseQuery.of(line(sku, 1), line(sku, 1), line(sku, 1), line(sku, 1));
         assertThatThrownBy(() -> world.oms.availability().promise(query))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(new LimitExceeded("promise.lines", MOST_LINES, 4)));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal())
+                                .isEqualTo(new LimitExceeded("promise.lines", MOST_LINES, 4)));
     }
 }
