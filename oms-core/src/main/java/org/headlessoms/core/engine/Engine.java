@@ -14,6 +14,7 @@ import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -81,6 +82,7 @@ public final class Engine {
                 clock,
                 ids,
                 List.of(
+                        new ExclusionEnds(),
                         new SafetyStockKeeping(),
                         new BackorderService(),
                         new Thresholds(),
