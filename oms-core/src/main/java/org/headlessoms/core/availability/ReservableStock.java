@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -54,7 +55,10 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
     }
 
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {
-        return ReadRequest.of(tenant).withSkus(skus).withExpiredHolds(ExpiredHolds.unitsOf(skus, now));
+        return ReadRequest.of(tenant)
+                .withSkus(skus)
+                .withGroups(skus.stream().map(SourcingExclusion::of).collect(Collectors.toUnmodifiableSet()))
+                .withExpiredHolds(ExpiredHolds.unitsOf(skus, now));
     }
 
     private static Set<Sku> components(Snapshot found, Set<Sku> skus) {
