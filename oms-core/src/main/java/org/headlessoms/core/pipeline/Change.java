@@ -191,16 +191,6 @@ public final class Change {
         return List.copyOf(orders.values());
     }
 
-    /** The references of a type stored so far. */
-    public <R extends Reference> List<R> stored(Class<R> type) {
-        return references.values().stream()
-                .filter(ReferenceWrite.Put.class::isInstance)
-                .map(write -> ((ReferenceWrite.Put) write).reference())
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
-    }
-
     /** The first event of a type raised so far. */
     public <E extends Event> Optional<E> firstEvent(Class<E> type) {
         return events.stream()
