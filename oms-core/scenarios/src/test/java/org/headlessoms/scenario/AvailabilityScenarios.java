@@ -25,6 +25,8 @@ import org.headlessoms.command.Outcome;
 import org.headlessoms.command.RefusedException;
 import org.headlessoms.core.OmsEngine;
 import org.headlessoms.core.limits.Limits;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
@@ -46,6 +48,7 @@ import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
@@ -168,6 +171,26 @@ class AvailabilityScenarios extends Scenario {
         assertThat(store.enabled()).isFalse();
         assertThat(store.availableToSell()).isZero();
         assertThat(store.units().available()).isEqualTo(3);
+        assertThatExactlySoManyCanBeHeld(sku);
+    }
+
+    @Test
+    void whatALocationRejectedIsNotForSaleThereForThatTime() {
+        Sku sku = world.stocked("A", 5);
+        world.receive(sku, STORE, 3);
+        OrderId order = world.placed(sku, 1, 100);
+        FulfilmentId fulfilment = world.released(order).get(0).id();
+        world.oms
+                .fulfilments()
+                .reject(RejectFulfilment.all(
+                        world.next(), order, fulfilment, RejectionReason.NO_CAPACITY, Duration.ofDays(1)))
+                .orElseThrow();
+        assertThat(sellable(sku, MAIN)).isZero();
+        assertThat(sellable(sku)).isEqualTo(2);
+        assertThat(of(sku).units()).isEqualTo(new StockUnits(7, 1, 0, 0, 0, 0));
+        assertThat(hold(sku, 3).refusalOrThrow()).isInstanceOf(InsufficientStock.class);
+        world.clock.advance(Duration.ofDays(1));
+        assertThat(sellable(sku)).isEqualTo(7);
         assertThatExactlySoManyCanBeHeld(sku);
     }
 
