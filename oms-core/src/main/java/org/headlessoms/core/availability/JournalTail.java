@@ -24,6 +24,8 @@ final class JournalTail {
     /** Events of one bucket that one look reads at most. */
     private static final int MOST = 1_000;
 
+    private static final int BACKLOG_PAGES = 20;
+
     private final Storage storage;
     private final Tenant tenant;
     private final ReentrantLock looking = new ReentrantLock();
@@ -77,9 +79,19 @@ final class JournalTail {
         positions = reached;
     }
 
+    /**
+     * Nothing was read yet that could be outdated. A storage may put its end before what no reader has asked for yet; a page or
+     * some of that are passed over here. What is left of a longer history is news of the next looks.
+     */
     private Touched begin(long[] reached) {
         for (int bucket = 0; bucket < reached.length; bucket++) {
             reached[bucket] = storage.journalEnd(tenant, bucket);
+            int full = PAGE;
+            for (int pages = 0; pages < BACKLOG_PAGES && full == PAGE; pages++) {
+                JournalPage page = storage.journal(tenant, bucket, reached[bucket], PAGE);
+                reached[bucket] = page.position();
+                full = page.events().size();
+            }
         }
         return Touched.NOTHING;
     }
