@@ -157,6 +157,21 @@ class PromiseQueryScenarios extends Scenario {
     }
 
     @Test
+    void whoIsServedFromAnExpiredHoldDoesNotWaitAnyMore() {
+        Sku sku = world.stocked("A", 4);
+        world.oms
+                .holds()
+                .place(PlaceHold.of(world.next(), Duration.ofMinutes(1), new PlaceHold.Line(sku, 4)))
+                .orElseThrow();
+        world.placed(order -> order.allocation(AllocationPolicy.BACKORDER).line(sku, 3, 100));
+        expected(sku, MAIN, MONDAY, 1);
+        world.clock.advance(Duration.ofMinutes(1));
+        assertThat(promise(line(sku, 2)).lines().get(0).availableNow()).isEqualTo(1);
+        assertThat(completeOn(sku, 2)).contains(MONDAY);
+        assertThat(completeOn(sku, 3)).isEmpty();
+    }
+
+    @Test
     void aKitIsCompleteWhenItsLastComponentIs() {
         Sku cup = world.stocked("CUP", 3);
         Sku spoon = world.stocked("SPOON", 2);

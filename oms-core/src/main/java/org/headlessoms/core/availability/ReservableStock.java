@@ -43,9 +43,9 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
         return new ReservableStock(found, Set.copyOf(all));
     }
 
-    /** Together with more that was read. */
+    /** Together with more that was read; what is in both is as a reservation would find it. */
     ReservableStock and(Snapshot more) {
-        return new ReservableStock(snapshot.merge(more), skus);
+        return new ReservableStock(more.merge(snapshot), skus);
     }
 
     /** What a buyer can have of it; nothing in a channel that is closed. */
