@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.value.ChannelId;
 
@@ -20,6 +24,25 @@ public interface Channels {
      * @return accepted with the event, or refused
      */
     Outcome<ChannelDefined> define(DefineChannel command);
+
+    /**
+     * Sets shared units apart for a channel. Refused with {@link org.headlessoms.stock.InsufficientStock} if fewer are
+     * available, {@link org.headlessoms.stock.LotMismatch}, {@link org.headlessoms.stock.KitHasNoStock},
+     * {@link org.headlessoms.command.NotFound} or {@link org.headlessoms.command.LimitExceeded}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<StockRingFenced> ringFence(RingFenceStock command);
+
+    /**
+     * Gives ring-fenced units back to all channels. Refused like {@link #ringFence}, with
+     * {@link org.headlessoms.stock.InsufficientStock} if fewer are available in the fence.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<RingFenceReleased> releaseRingFence(ReleaseRingFence command);
 
     /**
      * A channel.

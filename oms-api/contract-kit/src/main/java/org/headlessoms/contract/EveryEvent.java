@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -63,6 +65,7 @@ import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.ChannelId;
@@ -191,6 +194,8 @@ final class EveryEvent {
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
+                new StockRingFenced(new StockKey(SKU, StockPlace.of("main~web")), 3),
+                new RingFenceReleased(new StockKey(SKU, StockPlace.of("main#lot-1~web")), 1),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));

@@ -4,6 +4,10 @@ import java.util.List;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.DeliverShipment;
@@ -89,6 +93,8 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            StockRingFenced.class,
+            RingFenceReleased.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -130,6 +136,8 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            RingFenceStock.class,
+            ReleaseRingFence.class,
             WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,

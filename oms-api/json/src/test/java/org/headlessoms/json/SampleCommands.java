@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceStock;
 import org.headlessoms.command.Command;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
@@ -108,12 +110,18 @@ final class SampleCommands {
                 new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
                 new ReceiveStock(
-                        ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
+                        ID,
+                        WAREHOUSE,
+                        List.of(new ReceiptLine(
+                                SHOE, 500, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")))),
+                        "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken"),
                 new CountStock(ID, KEY, 12, "yearly count"),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
+                new RingFenceStock(ID, SHOE, WAREHOUSE, Optional.of(LotId.of("L7")), ChannelId.of("web"), 30),
+                new ReleaseRingFence(ID, SHOE, STORE, Optional.empty(), ChannelId.of("web"), 4),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 

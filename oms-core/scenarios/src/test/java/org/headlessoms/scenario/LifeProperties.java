@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +63,18 @@ class LifeProperties {
         long[] opening = {6, 7, 0};
         for (int i = 0; i < life.skus.size(); i++) {
             assertThat(life.world.onHand(life.skus.get(i))).isEqualTo(opening[i] + movedIn(life, life.skus.get(i)));
+        }
+    }
+
+    @Property(tries = 400)
+    void ringFencedUnitsAreReservedForTheirChannelOnly(@ForAll("life") List<Step> steps) {
+        RandomLife life = lived(steps);
+        for (OrderId id : life.orders) {
+            Order order = life.world.find(id);
+            assertThat(order.lines().stream()
+                            .flatMap(line -> line.reservedAt().keySet().stream())
+                            .flatMap(place -> place.ringFence().stream()))
+                    .allMatch(channel -> order.header().channel().equals(Optional.of(channel)));
         }
     }
 

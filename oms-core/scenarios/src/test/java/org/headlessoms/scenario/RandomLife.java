@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceStock;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
@@ -19,6 +22,7 @@ import org.headlessoms.fulfilment.ReleaseFulfilment;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.inmemory.Behaviour;
@@ -41,8 +45,10 @@ import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
@@ -73,12 +79,38 @@ final class RandomLife {
         SWITCH_PLACE((life, a, b, c) -> life.send(
                 life.world.oms.stock()::defineLocation,
                 new DefineLocation(life.next(), place(a), "", Location.Kind.STORE, b % 3, c % 3 > 0))),
+        DEFINE_CHANNEL((life, a, b, c) -> life.send(
+                life.world.oms.channels()::define,
+                new DefineChannel(
+                        life.next(),
+                        channel(a),
+                        "",
+                        b % 3 == 0 ? List.of() : List.of(place(b)),
+                        c % 2 == 0,
+                        c % 5 > 0))),
+        RING_FENCE((life, a, b, c) -> life.send(
+                life.world.oms.channels()::ringFence,
+                new RingFenceStock(life.next(), life.sku(a), place(b), Optional.empty(), channel(c), 1 + c % 3))),
+        RELEASE_RING_FENCE((life, a, b, c) -> life.send(
+                life.world.oms.channels()::releaseRingFence,
+                new ReleaseRingFence(life.next(), life.sku(a), place(b), Optional.empty(), channel(c), 1 + c % 2))),
+        RECEIVE_INTO_FENCE((life, a, b, c) -> life.send(
+                life.world.oms.stock()::receive,
+                new ReceiveStock(
+                        life.next(),
+                        place(b),
+                        List.of(new ReceiptLine(life.sku(a), 1 + c % 4, Optional.empty(), Optional.of(channel(c)))),
+                        ""))),
         HOLD(RandomLife::hold),
         RELEASE_HOLD((life, a, b, c) -> pick(life.holds, a)
                 .ifPresent(id -> life.send(life.world.oms.holds()::release, new ReleaseHold(life.next(), id)))),
         PLACE(RandomLife::place),
         PLACE_SIMPLE((life, a, b, c) -> life.place(
                 order -> order.line(life.sku(a), 1 + b % 4, 100L * c + 33).tender("card"))),
+        PLACE_IN_CHANNEL((life, a, b, c) -> life.place(order -> order.channel(channel(a))
+                .allocation(AllocationPolicy.values()[b % 3])
+                .line(life.sku(c), 1 + b % 5, 150)
+                .tender("card"))),
         ALLOCATE((life, a, b, c) -> pick(life.orders, a)
                 .ifPresent(id -> life.send(life.world.oms.orders()::allocate, new AllocateOrder(life.next(), id)))),
         CANCEL((life, a, b, c) -> pick(life.orders, a)
@@ -184,7 +216,13 @@ final class RandomLife {
         Duration time = Duration.ofMinutes(1 + c % 5);
         Outcome<?> outcome = send(
                 world.oms.holds()::place,
-                new PlaceHold(next(), Optional.of(HoldId.of("h" + holds.size())), List.of(one), time, c % 2 == 0));
+                new PlaceHold(
+                        next(),
+                        Optional.of(HoldId.of("h" + holds.size())),
+                        a % 2 == 0 ? Optional.empty() : Optional.of(channel(a)),
+                        List.of(one),
+                        time,
+                        c % 2 == 0));
         if (outcome.isAccepted()) {
             holds.add(HoldId.of("h" + holds.size()));
         }
@@ -196,6 +234,11 @@ final class RandomLife {
             order.line(sku(b), 1 + c % 5, 10L * a + 1, c % 7, b % 5).line(sku(c), 1 + b % 3, c);
             order.charge("shipping", 7L * (a % 3)).discount(b % 10);
             pick(holds, c).filter(id -> a % 2 == 0).ifPresent(order::hold);
+            pick(holds, c)
+                    .flatMap(world.oms.holds()::find)
+                    .filter(hold -> c % 3 > 0)
+                    .flatMap(Hold::channel)
+                    .ifPresent(order::channel);
             return order.tender("gift", 1 + 5L * c).tender("voucher", 1 + b).tender("card");
         });
     }
@@ -251,6 +294,10 @@ final class RandomLife {
 
     private StockKey key(int sku, int place) {
         return new StockKey(sku(sku), place(place));
+    }
+
+    private static ChannelId channel(int number) {
+        return ChannelId.of(number % 2 == 0 ? "web" : "pos");
     }
 
     private static LocationId place(int number) {

@@ -7,6 +7,10 @@ import org.headlessoms.Channels;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.value.ChannelId;
 
@@ -22,6 +26,16 @@ final class ChannelsFacade implements Channels {
     @Override
     public Outcome<ChannelDefined> define(DefineChannel command) {
         return oms.execute(oms.handlers().channelDefining, command);
+    }
+
+    @Override
+    public Outcome<StockRingFenced> ringFence(RingFenceStock command) {
+        return oms.execute(oms.handlers().ringFencing, command);
+    }
+
+    @Override
+    public Outcome<RingFenceReleased> releaseRingFence(ReleaseRingFence command) {
+        return oms.execute(oms.handlers().ringFenceReleasing, command);
     }
 
     @Override

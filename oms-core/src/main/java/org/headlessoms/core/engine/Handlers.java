@@ -5,6 +5,8 @@ import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
+import org.headlessoms.core.channel.RingFenceReleasing;
+import org.headlessoms.core.channel.RingFencing;
 import org.headlessoms.core.fulfilment.Delivering;
 import org.headlessoms.core.fulfilment.LabelSettling;
 import org.headlessoms.core.fulfilment.Releasing;
@@ -46,6 +48,8 @@ final class Handlers {
     final LotDefining lotDefining = new LotDefining();
     final LocationDefining locationDefining = new LocationDefining();
     final ChannelDefining channelDefining = new ChannelDefining();
+    final RingFencing ringFencing;
+    final RingFenceReleasing ringFenceReleasing;
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
@@ -79,6 +83,8 @@ final class Handlers {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
+        ringFencing = new RingFencing(limits);
+        ringFenceReleasing = new RingFenceReleasing(limits);
         stockReceiving = new StockReceiving(limits);
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
