@@ -59,11 +59,14 @@ class StrictDataTest {
             "PlaceOrder.shipTo",
             "ReceiveReturn.lot",
             "ReceiveStock.lot",
+            "ReceiveStock.ringFence",
+            "RingFenceStock.lot",
             "ReleaseFulfilment.location",
             "ReturnReceived.lot",
             "ShipmentShipped.deliveredAt",
             "ShipmentShipped.label",
             "StockReceived.lot",
+            "StockReceived.ringFence",
             "UnitsCancelled.fulfilmentId",
             "UnitsCancelled.place");
 
