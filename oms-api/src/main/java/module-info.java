@@ -22,6 +22,7 @@ module org.headlessoms.api {
     exports org.headlessoms.returns;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
+    exports org.headlessoms.supply;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
     exports org.headlessoms.watch;

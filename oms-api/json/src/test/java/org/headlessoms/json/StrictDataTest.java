@@ -61,12 +61,14 @@ class StrictDataTest {
             "ReceiveStock.lot",
             "ReceiveStock.ringFence",
             "RingFenceStock.lot",
+            "ReceiveSupply.lot",
             "ReleaseFulfilment.location",
             "ReturnReceived.lot",
             "ShipmentShipped.deliveredAt",
             "ShipmentShipped.label",
             "StockReceived.lot",
             "StockReceived.ringFence",
+            "SupplyReceived.lot",
             "UnitsCancelled.fulfilmentId",
             "UnitsCancelled.place");
 
