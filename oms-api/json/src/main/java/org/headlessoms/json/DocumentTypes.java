@@ -57,6 +57,9 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -140,7 +143,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -185,7 +190,8 @@ final class DocumentTypes {
             Lot.class,
             ExpectedSupply.class,
             SafetyStock.class,
-            StockWatch.class);
+            StockWatch.class,
+            SerializedUnit.class);
 
     private DocumentTypes() {}
 }

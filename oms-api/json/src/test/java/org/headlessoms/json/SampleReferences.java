@@ -1,5 +1,6 @@
 package org.headlessoms.json;
 
+import static org.headlessoms.json.SampleOrder.LINE;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
@@ -16,6 +18,9 @@ import org.headlessoms.stock.Tracking;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
+import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
@@ -34,7 +39,20 @@ final class SampleReferences {
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
-                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                serialized());
+    }
+
+    static SerializedUnit serialized() {
+        return new SerializedUnit(
+                SHOE,
+                SerialNumber.of("SN-0001"),
+                SerializedUnit.Status.RETURNED,
+                OrderId.of("o-1"),
+                LINE,
+                ShipmentId.of("s-1"),
+                STORE,
+                2);
     }
 
     static ExpectedSupply supply() {
