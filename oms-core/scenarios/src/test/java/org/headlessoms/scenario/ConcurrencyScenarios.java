@@ -7,10 +7,8 @@ import static org.headlessoms.scenario.World.PARCEL;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.headlessoms.channel.RingFenceStock;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.hold.HoldPlaced;
@@ -22,8 +20,6 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.stock.ReceiveStock;
-import org.headlessoms.stock.Shortage;
-import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -142,45 +138,6 @@ class ConcurrencyScenarios extends Scenario {
         assertThat(world.oms.backorders().queue(sku, 100)).isEmpty();
         assertThat(world.level(sku, MAIN).available()).isZero();
         assertThat(world.level(sku, MAIN).reserved()).isEqualTo(80);
-    }
-
-    @Test
-    void ofManyBuyersOfTheLastRingFencedUnitOneGetsIt() {
-        ChannelId web = ChannelId.of("web");
-        Sku sku = world.stocked("A", 1);
-        world.oms
-                .channels()
-                .ringFence(new RingFenceStock(world.next(), sku, MAIN, Optional.empty(), web, 1))
-                .orElseThrow();
-        List<Outcome<?>> outcomes = atOnce(
-                THREADS,
-                () -> world.oms
-                        .orders()
-                        .place(world.order()
-                                .channel(web)
-                                .line(sku, 1, 100)
-                                .tender("card")
-                                .build()));
-        assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
-        assertThat(outcomes.stream().filter(outcome -> !outcome.isAccepted()))
-                .allMatch(outcome ->
-                        outcome.refusalOrThrow().equals(new InsufficientStock(List.of(new Shortage(sku, 1, 0)))));
-        assertThat(world.available(sku)).isZero();
-    }
-
-    @Test
-    void unitsAreSetApartOrSoldAndNeverBoth() {
-        ChannelId web = ChannelId.of("web");
-        for (int round = 0; round < 10; round++) {
-            Sku sku = world.stocked("A" + round, 1);
-            List<Outcome<?>> outcomes = atOnce(List.of(
-                    () -> world.oms.orders().place(one(sku)),
-                    () -> world.oms
-                            .channels()
-                            .ringFence(new RingFenceStock(world.next(), sku, MAIN, Optional.empty(), web, 1))));
-            assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
-            assertThat(world.available(sku)).isEqualTo(outcomes.get(0).isAccepted() ? 0 : 1);
-        }
     }
 
     @Test
