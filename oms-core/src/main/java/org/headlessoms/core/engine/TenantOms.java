@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -131,6 +132,10 @@ final class TenantOms implements Oms {
 
     <C extends Command<E>, E extends Event> Outcome<E> execute(Handler<C, E> handler, C command) {
         return engine.pipeline().execute(tenant, handler, command);
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Handlers handlers() {
