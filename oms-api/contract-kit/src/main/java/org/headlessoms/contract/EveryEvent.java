@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
 import org.headlessoms.channel.RingFenceReleased;
 import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
@@ -255,6 +259,9 @@ final class EveryEvent {
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
                 new StockRingFenced(new StockKey(SKU, StockPlace.of("main~web")), 3),
                 new RingFenceReleased(new StockKey(SKU, StockPlace.of("main#lot-1~web")), 1),
+                new AssortmentSet(
+                        new Assortment(SKU, List.of(ChannelId.of("web")), List.of(), List.of("DE"), List.of("CH"), 1)),
+                new PurchaseLimitSet(new PurchaseLimit(SKU, Optional.of(ChannelId.of("web")), 5, 7, true, 1)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));

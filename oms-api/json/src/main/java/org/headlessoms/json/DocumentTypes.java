@@ -1,12 +1,18 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
 import org.headlessoms.channel.ReleaseRingFence;
 import org.headlessoms.channel.RingFenceReleased;
 import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
@@ -119,6 +125,8 @@ final class DocumentTypes {
             ChannelDefined.class,
             StockRingFenced.class,
             RingFenceReleased.class,
+            AssortmentSet.class,
+            PurchaseLimitSet.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -174,6 +182,8 @@ final class DocumentTypes {
             DefineChannel.class,
             RingFenceStock.class,
             ReleaseRingFence.class,
+            SetAssortment.class,
+            SetPurchaseLimit.class,
             WatchStock.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
@@ -206,6 +216,8 @@ final class DocumentTypes {
             Item.class,
             Location.class,
             Channel.class,
+            Assortment.class,
+            PurchaseLimit.class,
             Lot.class,
             ExpectedSupply.class,
             SafetyStock.class,

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.channel.ReleaseRingFence;
 import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.command.Command;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.CancelFulfilment;
@@ -138,6 +140,14 @@ final class SampleCommands {
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
                 new RingFenceStock(ID, SHOE, WAREHOUSE, Optional.of(LotId.of("L7")), ChannelId.of("web"), 30),
                 new ReleaseRingFence(ID, SHOE, STORE, Optional.empty(), ChannelId.of("web"), 4),
+                new SetAssortment(
+                        ID,
+                        SHOE,
+                        List.of(ChannelId.of("web")),
+                        List.of(ChannelId.of("pos")),
+                        List.of("DE", "FR"),
+                        List.of("CH")),
+                new SetPurchaseLimit(ID, SHOE, Optional.of(ChannelId.of("web")), 2, 30, true),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 

@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
 import org.headlessoms.channel.RingFenceReleased;
 import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
@@ -149,6 +153,8 @@ final class SampleEvents {
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
                 new StockRingFenced(new StockKey(SHOE, StockPlace.of("wh-1#L7~web")), 30),
                 new RingFenceReleased(new StockKey(SHOE, StockPlace.of("store-7~web")), 4),
+                new AssortmentSet(new Assortment(SHOE, List.of(), List.of(), List.of(), List.of("CH"), 1)),
+                new PurchaseLimitSet(new PurchaseLimit(SHOE, Optional.empty(), 0, 0, false, 2)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));

@@ -6,11 +6,14 @@ import static org.headlessoms.scenario.World.MAIN;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.channel.PurchaseLimitExceeded;
 import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.Sku;
 import org.junit.jupiter.api.Test;
 
@@ -57,5 +60,28 @@ class ChannelRaceScenarios extends Scenario {
             assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
             assertThat(world.available(sku)).isEqualTo(outcomes.get(0).isAccepted() ? 0 : 1);
         }
+    }
+
+    @Test
+    void ofManyOrdersForTheLastUnitsACustomerMayBuyOnlySoManyAreTaken() {
+        Sku sku = world.stocked("A", 100);
+        world.oms
+                .channels()
+                .setPurchaseLimit(new SetPurchaseLimit(world.next(), sku, Optional.empty(), 5, 30, true))
+                .orElseThrow();
+        List<Outcome<?>> outcomes = AtOnce.run(Collections.nCopies(
+                4 * AtOnce.THREADS,
+                () -> world.oms
+                        .orders()
+                        .place(world.order()
+                                .customer(CustomerId.of("ann"))
+                                .line(sku, 2, 100)
+                                .tender("card")
+                                .build())));
+        assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(2);
+        assertThat(outcomes.stream().filter(outcome -> !outcome.isAccepted()))
+                .allMatch(outcome ->
+                        outcome.refusalOrThrow().equals(new PurchaseLimitExceeded(sku, Optional.empty(), 2, 4, 5)));
+        assertThat(world.available(sku)).isEqualTo(96);
     }
 }

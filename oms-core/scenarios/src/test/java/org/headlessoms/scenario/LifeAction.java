@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.channel.ReleaseRingFence;
 import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
@@ -37,6 +39,7 @@ import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockCondition;
+import org.headlessoms.value.CustomerId;
 import org.headlessoms.watch.WatchStock;
 
 /** Everything that can happen. */
@@ -68,6 +71,24 @@ enum LifeAction {
             life.world.oms.channels()::define,
             new DefineChannel(
                     life.next(), channel(a), "", b % 3 == 0 ? List.of() : List.of(place(b)), c % 2 == 0, c % 5 > 0))),
+    LIMIT_PURCHASES((life, a, b, c) -> life.send(
+            life.world.oms.channels()::setPurchaseLimit,
+            new SetPurchaseLimit(
+                    life.next(),
+                    life.sku(a),
+                    b % 2 == 0 ? Optional.empty() : Optional.of(channel(b)),
+                    1 + c % 4,
+                    b % 3,
+                    c % 5 > 0))),
+    SET_ASSORTMENT((life, a, b, c) -> life.send(
+            life.world.oms.channels()::setAssortment,
+            new SetAssortment(
+                    life.next(),
+                    life.sku(a),
+                    b % 3 == 0 ? List.of(channel(b)) : List.of(),
+                    c % 3 == 0 ? List.of(channel(c)) : List.of(),
+                    List.of(),
+                    List.of()))),
     RING_FENCE((life, a, b, c) -> life.send(
             life.world.oms.channels()::ringFence,
             new RingFenceStock(
@@ -102,6 +123,7 @@ enum LifeAction {
     PLACE_SIMPLE((life, a, b, c) -> life.place(
             order -> order.line(life.sku(a), 1 + b % 4, 100L * c + 33).tender("card"))),
     PLACE_IN_CHANNEL((life, a, b, c) -> life.place(order -> order.channel(channel(a))
+            .customer(CustomerId.of("customer-" + c % 2))
             .allocation(AllocationPolicy.values()[b % 3])
             .line(life.sku(c), 1 + b % 5, 150)
             .tender("card"))),

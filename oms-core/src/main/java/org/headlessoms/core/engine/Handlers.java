@@ -4,7 +4,9 @@ import java.time.Duration;
 import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
+import org.headlessoms.core.channel.AssortmentSetting;
 import org.headlessoms.core.channel.ChannelDefining;
+import org.headlessoms.core.channel.PurchaseLimitSetting;
 import org.headlessoms.core.channel.RingFenceReleasing;
 import org.headlessoms.core.channel.RingFencing;
 import org.headlessoms.core.exclusion.Lifting;
@@ -57,6 +59,8 @@ final class Handlers {
     final LotDefining lotDefining = new LotDefining();
     final LocationDefining locationDefining = new LocationDefining();
     final ChannelDefining channelDefining = new ChannelDefining();
+    final AssortmentSetting assortmentSetting = new AssortmentSetting();
+    final PurchaseLimitSetting purchaseLimitSetting = new PurchaseLimitSetting();
     final RingFencing ringFencing;
     final RingFenceReleasing ringFenceReleasing;
     final StockReceiving stockReceiving;

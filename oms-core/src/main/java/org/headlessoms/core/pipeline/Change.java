@@ -133,6 +133,11 @@ public final class Change {
         counters.merge(delta.key(), new Count(delta.change(), delta.max()), Count::plus);
     }
 
+    /** Lets a counter grow no further than this, whatever is counted in it. */
+    public void limit(CounterKey key, long max) {
+        counters.merge(key, new Count(0, max), Count::plus);
+    }
+
     /** Records what this command did to stock, in the command's own stream. */
     public void stock(Event event) {
         record(stockStream(), ++stockEvents, event);
@@ -207,6 +212,7 @@ public final class Change {
         List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
         changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
         changed.forEach(draft -> QueueBookkeeping.count(draft, this));
+        changed.forEach(draft -> PurchaseBookkeeping.count(draft, this));
         return new ChangeSet(
                 tenant,
                 now,
