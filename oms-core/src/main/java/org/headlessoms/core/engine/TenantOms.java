@@ -134,10 +134,6 @@ final class TenantOms implements Oms {
         return engine.pipeline().execute(tenant, handler, command);
     }
 
-    Instant now() {
-        return engine.pipeline().now();
-    }
-
     Handlers handlers() {
         return engine.handlers();
     }
