@@ -1,6 +1,8 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
@@ -158,6 +160,7 @@ final class DocumentTypes {
             FulfilmentCancelled.class,
             LocationExcluded.class,
             ExclusionLifted.class,
+            WaitingSourced.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -206,6 +209,7 @@ final class DocumentTypes {
             ReportShortPick.class,
             CancelFulfilment.class,
             LiftExclusion.class,
+            SourceWaiting.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,
