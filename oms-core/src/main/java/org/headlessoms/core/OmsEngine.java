@@ -11,6 +11,7 @@ import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.ShippingCarrier;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -31,6 +32,7 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
     private OmsEngine() {}
 
@@ -121,6 +123,17 @@ public final class OmsEngine {
     }
 
     /**
+     * Sets how far expected supply is trusted. Default: {@link SupplyPolicy#defaults()}.
+     *
+     * @param configured the policy
+     * @return this
+     */
+    public OmsEngine supplyPolicy(SupplyPolicy configured) {
+        supplyPolicy = Objects.requireNonNull(configured, "configured");
+        return this;
+    }
+
+    /**
      * The engine. Starts no thread and opens nothing.
      *
      * @return the library's door for the tenant
@@ -128,6 +141,6 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy).forTenant(tenant);
     }
 }

@@ -58,6 +58,7 @@ import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -104,6 +105,7 @@ import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ExpectedSupplyCancelled;
 import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
@@ -145,6 +147,7 @@ final class DocumentTypes {
             OrderPlaced.class,
             UnitsAllocated.class,
             UnitsCancelled.class,
+            PromiseDateChanged.class,
             PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
@@ -224,6 +227,7 @@ final class DocumentTypes {
             PurchaseLimit.class,
             Lot.class,
             ExpectedSupply.class,
+            PromiseRun.class,
             SafetyStock.class,
             StockWatch.class,
             SerializedUnit.class,

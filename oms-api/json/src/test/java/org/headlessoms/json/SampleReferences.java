@@ -19,6 +19,7 @@ import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
@@ -49,6 +50,7 @@ final class SampleReferences {
                 new PurchaseLimit(SHOE, Optional.of(ChannelId.of("web")), 2, 30, true, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
+                new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),

@@ -19,10 +19,12 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.stock.KnownKeys;
+import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.ReadRequest;
@@ -37,13 +39,15 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final Limits limits;
     private final PlacingChecks checks;
     private final Billing billing;
+    private final LinePromises promises;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, boolean takesPayments) {
+    public Placing(Limits limits, Billing billing, LinePromises promises, boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
+        this.promises = promises;
         this.takesPayments = takesPayments;
     }
 
@@ -106,21 +110,23 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
-        return Decision.accept(place(command, sale, reservations, change));
+        List<PlacedLine> lines = reservations.lines(command, sale.lines());
+        Optional<ReadRequest> supply = promises.missing(lines, reading, change);
+        return supply.isPresent()
+                ? Decision.needMore(supply.get())
+                : Decision.accept(place(
+                        command, sale, promises.promise(lines, reading, change), reservations, change));
     }
 
-    private OrderPlaced place(PlaceOrder command, Sale sale, Reservations reservations, Change change) {
+    private OrderPlaced place(
+            PlaceOrder command, Sale sale, List<PlacedLine> lines, Reservations reservations, Change change) {
         List<Tender> tenders = Tendering.tenders(command, sale.priced());
         if (!tenders.isEmpty() && !takesPayments) {
             throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
         OrderPlaced placed = new OrderPlaced(
-                id,
-                header(command, sale, change),
-                reservations.lines(command, sale.lines()),
-                sale.priced().charges(),
-                tenders);
+                id, header(command, sale, change), lines, sale.priced().charges(), tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);

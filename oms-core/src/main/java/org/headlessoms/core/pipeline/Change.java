@@ -133,7 +133,7 @@ public final class Change {
         counters.merge(delta.key(), new Count(delta.change(), delta.max()), Count::plus);
     }
 
-    /** Lets a counter grow no further than this, whatever is counted in it. */
+    /** Lowers the limit up to which a counter may grow by what this command adds to it, now or later. */
     public void limit(CounterKey key, long max) {
         counters.merge(key, new Count(0, max), Count::plus);
     }
@@ -184,6 +184,11 @@ public final class Change {
     /** The net change per stock level so far. */
     public List<StockDelta> stockDeltas() {
         return StockDelta.of(movements);
+    }
+
+    /** The orders touched so far. */
+    public List<OrderDraft> drafts() {
+        return List.copyOf(orders.values());
     }
 
     /** The first event of a type raised so far. */
