@@ -114,8 +114,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         Optional<ReadRequest> supply = promises.missing(lines, reading, change);
         return supply.isPresent()
                 ? Decision.needMore(supply.get())
-                : Decision.accept(place(
-                        command, sale, promises.promise(lines, reading, change), reservations, change));
+                : Decision.accept(place(command, sale, promises.promise(lines, reading, change), reservations, change));
     }
 
     private OrderPlaced place(
