@@ -24,6 +24,7 @@ import org.headlessoms.availability.ItemAvailability;
 import org.headlessoms.availability.Promise;
 import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.RingFenceStock;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
@@ -64,7 +65,7 @@ class AvailabilityProperties {
     @Provide
     Arbitrary<List<Step>> past() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 11);
-        return Combinators.combine(Arbitraries.integers().between(0, 8), number, number, number)
+        return Combinators.combine(Arbitraries.integers().between(0, 9), number, number, number)
                 .as(Step::new)
                 .list()
                 .ofMinSize(3)
@@ -110,7 +111,7 @@ class AvailabilityProperties {
                         Duration.ofMinutes(60),
                         true))
                 .fold(Optional::of, refusal -> Optional.empty());
-        boolean anybodyWaited = past.stream().anyMatch(step -> step.what() == 8);
+        boolean anybodyWaited = past.stream().anyMatch(step -> step.what() == 9);
         Map<String, Long> promised = new TreeMap<>();
         promise.lines()
                 .forEach(line -> line.from()
@@ -184,6 +185,10 @@ class AvailabilityProperties {
                 world.oms
                         .channels()
                         .define(new DefineChannel(world.next(), WEB, "", PLACES.subList(0, step.a % 4), true, true));
+            case 8 ->
+                world.oms
+                        .channels()
+                        .ringFence(new RingFenceStock(world.next(), sku, place, lotOf(sku, step.a), WEB, 1 + step.c));
             default ->
                 world.placed(
                         order -> order.allocation(AllocationPolicy.BACKORDER).line(PLAIN, 1 + step.c, 100));
@@ -191,11 +196,15 @@ class AvailabilityProperties {
     }
 
     private static void receive(World world, Sku sku, LocationId place, long units) {
-        Optional<LotId> lot = sku.equals(MILK) ? Optional.of(LotId.of("L" + (1 + units % 4))) : Optional.empty();
+        Optional<LotId> lot = lotOf(sku, units);
         world.oms
                 .stock()
                 .receive(new ReceiveStock(world.next(), place, List.of(new ReceiptLine(sku, units, lot)), ""))
                 .orElseThrow();
+    }
+
+    private static Optional<LotId> lotOf(Sku sku, long number) {
+        return sku.equals(MILK) ? Optional.of(LotId.of("L" + (1 + number % 4))) : Optional.empty();
     }
 
     private static ItemAvailability availability(World world, Sku sku, Optional<ChannelId> channel) {
