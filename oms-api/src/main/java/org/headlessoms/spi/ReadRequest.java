@@ -1,10 +1,8 @@
 package org.headlessoms.spi;
 
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.check.Check;
@@ -334,16 +332,16 @@ public final class ReadRequest {
     public ReadRequest plus(ReadRequest other) {
         ReadRequest both = new ReadRequest(this);
         both.command = other.command.or(() -> command);
-        both.orders = union(orders, other.orders);
-        both.holds = union(holds, other.holds);
-        both.skus = union(skus, other.skus);
-        both.locations = union(locations, other.locations);
-        both.queues = union(queues, other.queues);
+        both.orders = SetAlgebra.union(orders, other.orders);
+        both.holds = SetAlgebra.union(holds, other.holds);
+        both.skus = SetAlgebra.union(skus, other.skus);
+        both.locations = SetAlgebra.union(locations, other.locations);
+        both.queues = SetAlgebra.union(queues, other.queues);
         both.queueLimit = Math.max(queues.isEmpty() ? 1 : queueLimit, other.queues.isEmpty() ? 1 : other.queueLimit);
         both.queueAfter = other.queueAfter.or(() -> queueAfter);
-        both.references = union(references, other.references);
-        both.groups = union(groups, other.groups);
-        both.counters = union(counters, other.counters);
+        both.references = SetAlgebra.union(references, other.references);
+        both.groups = SetAlgebra.union(groups, other.groups);
+        both.counters = SetAlgebra.union(counters, other.counters);
         both.expiredHolds = expiredHolds.plus(other.expiredHolds);
         return both;
     }
@@ -357,14 +355,14 @@ public final class ReadRequest {
     public ReadRequest minus(ReadRequest asked) {
         ReadRequest rest = new ReadRequest(this);
         rest.command = command.filter(id -> asked.command.isEmpty());
-        rest.orders = difference(orders, asked.orders);
-        rest.holds = difference(holds, asked.holds);
-        rest.skus = difference(skus, asked.skus);
-        rest.locations = difference(locations, asked.locations);
-        rest.queues = difference(queues, asked.queues);
-        rest.references = difference(references, asked.references);
-        rest.groups = difference(groups, asked.groups);
-        rest.counters = difference(counters, asked.counters);
+        rest.orders = SetAlgebra.difference(orders, asked.orders);
+        rest.holds = SetAlgebra.difference(holds, asked.holds);
+        rest.skus = SetAlgebra.difference(skus, asked.skus);
+        rest.locations = SetAlgebra.difference(locations, asked.locations);
+        rest.queues = SetAlgebra.difference(queues, asked.queues);
+        rest.references = SetAlgebra.difference(references, asked.references);
+        rest.groups = SetAlgebra.difference(groups, asked.groups);
+        rest.counters = SetAlgebra.difference(counters, asked.counters);
         rest.expiredHolds = expiredHolds.minus(asked.expiredHolds);
         return rest;
     }
@@ -379,15 +377,5 @@ public final class ReadRequest {
                 && expiredHolds.isEmpty()
                 && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
                         .allMatch(Set::isEmpty);
-    }
-
-    private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        Set<T> all = new HashSet<>(one);
-        all.addAll(other);
-        return Set.copyOf(all);
-    }
-
-    private static <T> Set<T> difference(Set<T> wanted, Set<T> had) {
-        return wanted.stream().filter(one -> !had.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 }
