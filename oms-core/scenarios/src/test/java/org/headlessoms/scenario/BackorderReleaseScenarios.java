@@ -21,6 +21,7 @@ import org.headlessoms.command.Outcome;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.PlaceOrderBuilder;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.AdjustStock;
@@ -114,6 +115,26 @@ class BackorderReleaseScenarios extends Scenario {
         assertThat(store.stream().filter(id -> waiting(id) == 0)).containsExactlyElementsOf(served);
         assertThat(world.available(sku)).isZero();
         assertThat(world.oms.backorders().waiting(sku)).isEqualTo(70);
+        assertNothingIsLeftToDo();
+    }
+
+    @Test
+    void anOrderThatBecomesUrgentMeanwhileIsNotPassedOver() {
+        Sku sku = world.item("A");
+        List<OrderId> orders = IntStream.range(0, 620)
+                .mapToObj(i -> waits(order -> order.line(sku, 1, 0)))
+                .toList();
+        world.receive(sku, MAIN, 605);
+        assertThat(world.oms.backorders().waiting(sku)).isEqualTo(120);
+        OrderId last = orders.get(619);
+        world.oms
+                .orders()
+                .prioritize(new PrioritizeOrder(world.next(), last, 0))
+                .orElseThrow();
+        world.oms.work().runDue();
+        assertThat(waiting(last)).isZero();
+        assertThat(orders.stream().filter(id -> waiting(id) > 0)).containsExactlyElementsOf(orders.subList(604, 619));
+        assertThat(world.available(sku)).isZero();
         assertNothingIsLeftToDo();
     }
 

@@ -17,13 +17,13 @@ final class Progress {
 
     private final Sku sku;
     private final Change change;
-    private final long version;
+    private final Optional<BackorderRelease> stored;
     private final Optional<BackorderRelease> underWay;
 
     private Progress(Sku sku, Change change, Optional<BackorderRelease> stored) {
         this.sku = sku;
         this.change = change;
-        this.version = stored.map(BackorderRelease::version).orElse(0L);
+        this.stored = stored;
         this.underWay = stored.filter(BackorderRelease::active);
     }
 
@@ -56,8 +56,19 @@ final class Progress {
         if (underWay.isEmpty()) {
             put(Optional.of(last), true, false);
             schedule(change.now());
-        } else if (!isToRepeat()) {
+        } else if (isToRepeat()) {
+            change.rely(underWay.get());
+        } else {
             put(underWay.get().after(), true, true);
+        }
+    }
+
+    /** Begins anew at the head if it is under way; if not, it must not begin meanwhile. */
+    void beginAnew() {
+        if (underWay.isPresent()) {
+            put(Optional.empty(), true, false);
+        } else {
+            stored.ifPresent(change::rely);
         }
     }
 
@@ -75,7 +86,8 @@ final class Progress {
     }
 
     private void put(Optional<BackorderEntry> after, boolean active, boolean again) {
-        change.put(new BackorderRelease(sku, after, active, again, version + 1));
+        long version = stored.map(BackorderRelease::version).orElse(0L) + 1;
+        change.put(new BackorderRelease(sku, after, active, again, version));
     }
 
     private void schedule(Instant due) {

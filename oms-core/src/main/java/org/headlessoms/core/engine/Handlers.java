@@ -2,6 +2,7 @@ package org.headlessoms.core.engine;
 
 import java.time.Duration;
 import org.headlessoms.core.backorder.BackorderLimiting;
+import org.headlessoms.core.backorder.Prioritizing;
 import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.batch.WaitingSourcing;
 import org.headlessoms.core.billing.Billing;
@@ -30,7 +31,6 @@ import org.headlessoms.core.order.Allocating;
 import org.headlessoms.core.order.Cancelling;
 import org.headlessoms.core.order.Placing;
 import org.headlessoms.core.order.PriceReducing;
-import org.headlessoms.core.order.Prioritizing;
 import org.headlessoms.core.payment.Aftermath;
 import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;

@@ -50,7 +50,7 @@ final class QueueBookkeeping {
     static void scheduleCheck(OrderDraft draft, Instant now, List<WorkWrite> work) {
         Map<LineId, OrderLine> before = before(draft);
         draft.order().lines().stream()
-                .filter(line -> backordered(line) > queuedBefore(before, line))
+                .filter(line -> backordered(line) > queuedBefore(before, line) || hasMoved(draft, line))
                 .map(OrderLine::sku)
                 .distinct()
                 .forEach(sku -> work.add(new WorkWrite.Schedule(WorkItem.due(
