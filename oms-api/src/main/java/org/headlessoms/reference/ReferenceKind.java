@@ -10,6 +10,8 @@ public enum ReferenceKind {
     LOT,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
+    /** A shortage of an item at a place. */
+    STOCK_SHORTAGE,
     /** Thresholds of an item at a location. */
     STOCK_WATCH
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
 import org.headlessoms.reference.Reference;
@@ -20,6 +21,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
@@ -42,6 +44,8 @@ public final class Snapshot {
     private final Map<Sku, List<BackorderEntry>> queues;
     private final Map<ReferenceKey, Reference> references;
     private final Map<CounterKey, Long> counters;
+    private final Map<StockKey, List<StreamId>> promised;
+    private final Map<StockKey, Map<StockMovement.Kind, Long>> moved;
 
     private Snapshot(Builder parts) {
         receipt = parts.receipt;
@@ -51,6 +55,8 @@ public final class Snapshot {
         queues = Map.copyOf(parts.queues);
         references = Map.copyOf(parts.references);
         counters = Map.copyOf(parts.counters);
+        promised = Map.copyOf(parts.promised);
+        moved = Map.copyOf(parts.moved);
     }
 
     /**
@@ -193,6 +199,27 @@ public final class Snapshot {
     }
 
     /**
+     * Who units of a level are promised to, by its ledger.
+     *
+     * @param key the item and the place
+     * @return holds, then orders, each the newest first: orders by when they were placed, holds by when they first kept units
+     *     here, both then by id, the greater first
+     */
+    public List<StreamId> promisedAt(StockKey key) {
+        return promised.getOrDefault(key, List.of());
+    }
+
+    /**
+     * What came to and left a level after the moment asked for.
+     *
+     * @param key the item and the place
+     * @return units that came, less those that left, by the kind of their movements
+     */
+    public Map<StockMovement.Kind, Long> moved(StockKey key) {
+        return moved.getOrDefault(key, Map.of());
+    }
+
+    /**
      * Holds that are still {@link Hold.Status#ACTIVE} at a moment when their time is over and keep units of an item.
      *
      * @param sku the item
@@ -229,6 +256,10 @@ public final class Snapshot {
         all.references.putAll(newer.references);
         all.counters.putAll(counters);
         all.counters.putAll(newer.counters);
+        all.promised.putAll(promised);
+        all.promised.putAll(newer.promised);
+        all.moved.putAll(moved);
+        all.moved.putAll(newer.moved);
         return all.build();
     }
 
@@ -241,6 +272,8 @@ public final class Snapshot {
         private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
         private final Map<ReferenceKey, Reference> references = new HashMap<>();
         private final Map<CounterKey, Long> counters = new HashMap<>();
+        private final Map<StockKey, List<StreamId>> promised = new HashMap<>();
+        private final Map<StockKey, Map<StockMovement.Kind, Long>> moved = new HashMap<>();
         private Optional<CommandReceipt> receipt = Optional.empty();
 
         private Builder() {}
@@ -321,6 +354,30 @@ public final class Snapshot {
          */
         public Builder queue(Sku sku, List<BackorderEntry> found) {
             queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            return this;
+        }
+
+        /**
+         * Adds who units of a level are promised to.
+         *
+         * @param key the level
+         * @param found holds, then orders, each the newest first
+         * @return this
+         */
+        public Builder promisedAt(StockKey key, List<StreamId> found) {
+            promised.put(key, List.copyOf(found));
+            return this;
+        }
+
+        /**
+         * Adds what came to and left a level.
+         *
+         * @param key the level
+         * @param found units by the kind of their movements, negative for those that left
+         * @return this
+         */
+        public Builder moved(StockKey key, Map<StockMovement.Kind, Long> found) {
+            moved.put(key, Map.copyOf(found));
             return this;
         }
 

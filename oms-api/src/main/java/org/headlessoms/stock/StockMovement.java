@@ -27,6 +27,8 @@ public record StockMovement(
         ADJUSTED,
         /** A count found another number than the books. */
         COUNTED,
+        /** A shortage had left them uncovered, and they are no longer promised. */
+        SHORTAGE_SETTLED,
         /** They turned out to be in another condition. */
         CONDITION_CHANGED,
         /** They are kept back as safety stock. */

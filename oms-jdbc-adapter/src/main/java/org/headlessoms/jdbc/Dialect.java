@@ -16,7 +16,7 @@ enum Dialect {
 
         @Override
         String pathType() {
-            return "VARCHAR(200) COLLATE \"C\"";
+            return "VARCHAR(300) COLLATE \"C\"";
         }
 
         @Override
@@ -116,7 +116,7 @@ enum Dialect {
 
         @Override
         String pathType() {
-            return "VARCHAR(200)";
+            return "VARCHAR(300)";
         }
 
         @Override

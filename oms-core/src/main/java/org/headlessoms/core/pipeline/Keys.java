@@ -54,6 +54,10 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    public static WorkId stockShortage(Sku sku) {
+        return WorkId.of("short-" + hash(sku));
+    }
+
     public static WorkId stockWatch(Sku sku) {
         return WorkId.of("watch-" + hash(sku));
     }

@@ -1,4 +1,4 @@
-package org.headlessoms.core.stock;
+package org.headlessoms.core.count;
 
 import static org.headlessoms.stock.StockBucket.AVAILABLE;
 import static org.headlessoms.stock.StockBucket.OUTSIDE;
@@ -13,11 +13,17 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.shortage.Correction;
+import org.headlessoms.core.shortage.Position;
+import org.headlessoms.core.shortage.Shortages;
+import org.headlessoms.core.shortage.Shortfall;
+import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
@@ -34,20 +40,44 @@ public final class StockAdjusting implements Handler<AdjustStock, StockAdjusted>
     @Override
     public ReadRequest reads(AdjustStock command, ReadRequest nothing) {
         StockKey key = command.key();
-        return nothing.withSkus(Set.of(key.sku())).withLocations(Set.of(key.location()));
+        return nothing.withSkus(Set.of(key.sku()))
+                .withLocations(Set.of(key.location()))
+                .withReferences(Shortfall.records(Set.of(key)));
     }
 
     @Override
     public Decision<StockAdjusted> decide(AdjustStock command, Reading reading, Change change) {
+        Snapshot snapshot = reading.snapshot();
         Optional<Refusal> refusal = tooMuch(command)
-                .or(() -> KnownKeys.missing(reading.snapshot(), command.key()))
-                .or(() -> tooLittle(command, reading.snapshot()));
+                .or(() -> KnownKeys.missing(snapshot, command.key()))
+                .or(() -> tooLittle(command, snapshot, change));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
         StockAdjusted adjusted = new StockAdjusted(command.key(), command.change(), command.reason());
+        if (snapshot.level(command.key()).available() + command.change() >= 0) {
+            change.stock(adjusted);
+            change.move(movement(command, change));
+            return Decision.accept(adjusted);
+        }
+        return takePromisesBack(command, adjusted, reading, change);
+    }
+
+    private static Decision<StockAdjusted> takePromisesBack(
+            AdjustStock command, StockAdjusted adjusted, Reading reading, Change change) {
+        Position position = Position.exactly(reading.snapshot(), command.key());
+        Correction correction = Correction.toSellable(
+                position,
+                there(position, reading.snapshot(), change) + command.change(),
+                StockMovement.Kind.ADJUSTED,
+                command.reason());
+        Optional<Decision<StockAdjusted>> first = Shortfall.first(reading, change, List.of(correction));
+        if (first.isPresent()) {
+            return first.get();
+        }
         change.stock(adjusted);
-        change.move(movement(command, change));
+        correction.expect(change);
+        Shortfall.settle(reading.snapshot(), change, List.of(correction));
         return Decision.accept(adjusted);
     }
 
@@ -58,12 +88,20 @@ public final class StockAdjusting implements Handler<AdjustStock, StockAdjusted>
                 : Optional.of(new LimitExceeded("adjustment.change", limits.quantity(), command.change()));
     }
 
-    private static Optional<Refusal> tooLittle(AdjustStock command, Snapshot snapshot) {
-        long available = snapshot.level(command.key()).available();
-        return available + command.change() >= 0
+    private static Optional<Refusal> tooLittle(AdjustStock command, Snapshot snapshot, Change change) {
+        Position position = Position.exactly(snapshot, command.key());
+        long most = command.shortage() == ShortagePolicy.RECORD
+                ? there(position, snapshot, change)
+                : position.in(AVAILABLE);
+        return most + command.change() >= 0
                 ? Optional.empty()
                 : Optional.of(new InsufficientStock(
-                        List.of(new Shortage(command.key().sku(), -command.change(), available))));
+                        List.of(new Shortage(command.key().sku(), -command.change(), most))));
+    }
+
+    /** Sellable units that are physically there. */
+    private static long there(Position position, Snapshot snapshot, Change change) {
+        return position.sellable() - Shortages.uncovered(snapshot, change, position.key());
     }
 
     private static StockMovement movement(AdjustStock command, Change change) {

@@ -1,7 +1,4 @@
-package org.headlessoms.core.stock;
-
-import static org.headlessoms.stock.StockBucket.AVAILABLE;
-import static org.headlessoms.stock.StockBucket.OUTSIDE;
+package org.headlessoms.core.count;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +10,17 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.shortage.Correction;
+import org.headlessoms.core.shortage.Position;
+import org.headlessoms.core.shortage.Shortages;
+import org.headlessoms.core.shortage.Shortfall;
+import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.spi.StockExpectation;
+import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
@@ -35,24 +38,36 @@ public final class StockCounting implements Handler<CountStock, StockCounted> {
     @Override
     public ReadRequest reads(CountStock command, ReadRequest nothing) {
         StockKey key = command.key();
-        return nothing.withSkus(Set.of(key.sku())).withLocations(Set.of(key.location()));
+        return nothing.withSkus(Set.of(key.sku()))
+                .withLocations(Set.of(key.location()))
+                .withReferences(Shortfall.records(Set.of(key)));
     }
 
     @Override
     public Decision<StockCounted> decide(CountStock command, Reading reading, Change change) {
-        StockLevel level = reading.snapshot().level(command.key());
+        Snapshot snapshot = reading.snapshot();
+        StockLevel level = snapshot.level(command.key());
+        long uncovered = Shortages.uncovered(snapshot, change, command.key());
         Optional<Refusal> refusal = tooMuch(command)
-                .or(() -> KnownKeys.missing(reading.snapshot(), command.key()))
-                .or(() -> promisedAway(command, level));
+                .or(() -> KnownKeys.missing(snapshot, command.key()))
+                .or(() -> promisedAway(command, level, uncovered));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        StockCounted counted = new StockCounted(command.key(), level.onHand(), command.counted(), command.reason());
-        change.stock(counted);
-        change.expect(new StockExpectation(command.key(), level.onHand()));
-        if (command.counted() != level.onHand()) {
-            change.move(movement(command, command.counted() - level.onHand(), change));
+        Correction correction = Correction.toOnHand(
+                Position.exactly(snapshot, command.key()),
+                command.counted(),
+                StockMovement.Kind.COUNTED,
+                command.reason());
+        Optional<Decision<StockCounted>> first = Shortfall.first(reading, change, List.of(correction));
+        if (first.isPresent()) {
+            return first.get();
         }
+        StockCounted counted =
+                new StockCounted(command.key(), level.onHand() - uncovered, command.counted(), command.reason());
+        change.stock(counted);
+        correction.expect(change);
+        Shortfall.settle(snapshot, change, List.of(correction));
         return Decision.accept(counted);
     }
 
@@ -62,23 +77,11 @@ public final class StockCounting implements Handler<CountStock, StockCounted> {
                 : Optional.of(new LimitExceeded("count.counted", limits.quantity(), command.counted()));
     }
 
-    private static Optional<Refusal> promisedAway(CountStock command, StockLevel level) {
-        long notAvailable = level.onHand() - level.available();
-        return command.counted() >= notAvailable
+    private static Optional<Refusal> promisedAway(CountStock command, StockLevel level, long uncovered) {
+        long notAvailable = level.onHand() - level.available() - uncovered;
+        return command.counted() >= notAvailable || command.shortage() == ShortagePolicy.RECORD
                 ? Optional.empty()
                 : Optional.of(new InsufficientStock(
                         List.of(new Shortage(command.key().sku(), notAvailable, command.counted()))));
-    }
-
-    private static StockMovement movement(CountStock command, long difference, Change change) {
-        boolean found = difference > 0;
-        return new StockMovement(
-                command.key(),
-                StockMovement.Kind.COUNTED,
-                found ? OUTSIDE : AVAILABLE,
-                found ? AVAILABLE : OUTSIDE,
-                Math.abs(difference),
-                change.stockStream(),
-                command.reason());
     }
 }

@@ -1,0 +1,25 @@
+package org.headlessoms.spi;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.headlessoms.stock.StockKey;
+
+/**
+ * Asks what came to and left levels after a moment, by their ledgers: movements from and to {@link
+ * org.headlessoms.stock.StockBucket#OUTSIDE}.
+ *
+ * @param keys the levels; empty asks for nothing
+ * @param moment only movements recorded later than this
+ */
+public record MovedSince(Set<StockKey> keys, Instant moment) {
+
+    /** Asks for nothing. */
+    public static final MovedSince NOTHING = new MovedSince(Set.of(), Instant.EPOCH);
+
+    /** Copies the set. */
+    public MovedSince {
+        keys = Set.copyOf(keys);
+        Objects.requireNonNull(moment, "moment");
+    }
+}

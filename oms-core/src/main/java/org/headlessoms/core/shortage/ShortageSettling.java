@@ -1,0 +1,68 @@
+package org.headlessoms.core.shortage;
+
+import static org.headlessoms.stock.StockBucket.AVAILABLE;
+import static org.headlessoms.stock.StockBucket.OUTSIDE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headlessoms.core.pipeline.AfterDecision;
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.StockShortage;
+import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.StockDelta;
+import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.Sku;
+
+/**
+ * Whatever becomes available at a place with uncovered units is written off against them, before anybody else gets it: what
+ * comes in is needed for what is being picked there, and what a promise gives back was not there in the first place.
+ */
+public final class ShortageSettling implements AfterDecision {
+
+    @Override
+    public Optional<ReadRequest> complete(Reading reading, Change change) {
+        List<StockDelta> freed = freed(change);
+        Optional<ReadRequest> missing = missing(reading, change, freed);
+        if (missing.isEmpty()) {
+            freed.forEach(delta -> settle(reading.snapshot(), change, delta));
+        }
+        return missing;
+    }
+
+    static List<StockDelta> freed(Change change) {
+        return change.stockDeltas().stream()
+                .filter(delta -> delta.available() > 0)
+                .toList();
+    }
+
+    static Optional<ReadRequest> missing(Reading reading, Change change, List<StockDelta> freed) {
+        Set<Sku> skus = freed.stream().map(delta -> delta.key().sku()).collect(Collectors.toUnmodifiableSet());
+        return reading.missing(ReadRequest.of(change.tenant())
+                .withGroups(skus.stream().map(StockShortage::of).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private static void settle(Snapshot snapshot, Change change, StockDelta delta) {
+        long left = delta.available();
+        for (StockShortage shortage : Shortages.open(snapshot, change, delta.key().sku())) {
+            long units = shortage.concerns(delta.key()) ? Math.min(left, shortage.uncovered()) : 0;
+            if (units > 0) {
+                change.move(new StockMovement(
+                        delta.key(),
+                        StockMovement.Kind.SHORTAGE_SETTLED,
+                        AVAILABLE,
+                        OUTSIDE,
+                        units,
+                        change.stockStream(),
+                        shortage.cause()));
+                StockShortage settled = shortage.uncovering(shortage.uncovered() - units, shortage.atRisk());
+                Shortages.put(snapshot, change, new ShortageRecorded(settled, List.of()));
+                left -= units;
+            }
+        }
+    }
+}
