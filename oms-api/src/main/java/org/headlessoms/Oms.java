@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * Sales channels, and what may be sold in them.
+     *
+     * @return the facade
+     */
+    Channels channels();
+
+    /**
      * Checkout holds.
      *
      * @return the facade

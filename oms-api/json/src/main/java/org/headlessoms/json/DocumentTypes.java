@@ -1,6 +1,9 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.DeliverShipment;
@@ -85,6 +88,7 @@ final class DocumentTypes {
             StockCounted.class,
             SafetyStockSet.class,
             ConditionChanged.class,
+            ChannelDefined.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -125,6 +129,7 @@ final class DocumentTypes {
             CountStock.class,
             SetSafetyStock.class,
             ChangeCondition.class,
+            DefineChannel.class,
             WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,
@@ -145,7 +150,7 @@ final class DocumentTypes {
             CancelReturn.class);
 
     static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Lot.class, SafetyStock.class, StockWatch.class);
+            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -118,6 +120,7 @@ final class SampleEvents {
                 new StockCounted(KEY, 10, 0, ""),
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
+                new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));

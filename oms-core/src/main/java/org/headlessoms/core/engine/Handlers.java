@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
+import org.headlessoms.core.channel.ChannelDefining;
 import org.headlessoms.core.fulfilment.Delivering;
 import org.headlessoms.core.fulfilment.LabelSettling;
 import org.headlessoms.core.fulfilment.Releasing;
@@ -44,6 +45,7 @@ final class Handlers {
     final ItemDefining itemDefining = new ItemDefining();
     final LotDefining lotDefining = new LotDefining();
     final LocationDefining locationDefining = new LocationDefining();
+    final ChannelDefining channelDefining = new ChannelDefining();
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
