@@ -173,8 +173,7 @@ public record StockShortage(
      * @return the shortage at that version
      */
     public StockShortage atVersion(long number) {
-        return new StockShortage(
-                level, status, since, cause, lost, uncovered, losers, atRisk, resolution, number);
+        return new StockShortage(level, status, since, cause, lost, uncovered, losers, atRisk, resolution, number);
     }
 
     @Override

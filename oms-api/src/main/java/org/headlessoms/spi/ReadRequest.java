@@ -341,7 +341,8 @@ public final class ReadRequest {
         both.counters = Parts.union(counters, other.counters);
         both.expiredHolds = other.expiredHolds.skus().isEmpty() ? expiredHolds : other.expiredHolds;
         both.promised = new PromisedAt(
-                Parts.union(promised.keys(), other.promised.keys()), Math.max(promised.limit(), other.promised.limit()));
+                Parts.union(promised.keys(), other.promised.keys()),
+                Math.max(promised.limit(), other.promised.limit()));
         both.moved = other.moved.keys().isEmpty() ? moved : other.moved;
         return both;
     }
@@ -364,7 +365,9 @@ public final class ReadRequest {
         rest.groups = Parts.difference(groups, asked.groups);
         rest.counters = Parts.difference(counters, asked.counters);
         rest.expiredHolds = new ExpiredHolds(
-                Parts.difference(expiredHolds.skus(), asked.expiredHolds.skus()), expiredHolds.at(), expiredHolds.limit());
+                Parts.difference(expiredHolds.skus(), asked.expiredHolds.skus()),
+                expiredHolds.at(),
+                expiredHolds.limit());
         rest.promised = new PromisedAt(Parts.difference(promised.keys(), asked.promised.keys()), promised.limit());
         rest.moved = new MovedSince(Parts.difference(moved.keys(), asked.moved.keys()), moved.moment());
         return rest;

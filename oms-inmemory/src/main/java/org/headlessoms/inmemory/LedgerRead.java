@@ -112,9 +112,7 @@ final class LedgerRead {
     }
 
     private Optional<Order> order(StreamId subject) {
-        return subject.kind() == StreamId.Kind.ORDER
-                ? state.orders().find(OrderId.of(subject.id()))
-                : Optional.empty();
+        return subject.kind() == StreamId.Kind.ORDER ? state.orders().find(OrderId.of(subject.id())) : Optional.empty();
     }
 
     private Optional<Hold> hold(StreamId subject) {

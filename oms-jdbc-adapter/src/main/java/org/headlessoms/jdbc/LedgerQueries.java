@@ -70,11 +70,7 @@ final class LedgerQueries {
             throws SQLException {
         Map<StockKey, Map<StockMovement.Kind, Long>> moved = new TreeMap<>();
         List<StockKey> keys = List.copyOf(wanted.keys());
-        Sql.list(
-                connection,
-                MOVED,
-                to -> to.keys(keys).text(tenant).time(wanted.moment()),
-                row -> add(moved, row));
+        Sql.list(connection, MOVED, to -> to.keys(keys).text(tenant).time(wanted.moment()), row -> add(moved, row));
         return moved;
     }
 

@@ -63,7 +63,8 @@ final class Parameters {
                         .map(key -> key.place().lot().map(LotId::value).orElse(""))
                         .toList())
                 .texts(keys.stream()
-                        .map(key -> key.place().ringFence().map(ChannelId::value).orElse(""))
+                        .map(key ->
+                                key.place().ringFence().map(ChannelId::value).orElse(""))
                         .toList());
     }
 

@@ -1,16 +1,14 @@
 package org.headlessoms.jdbc;
 
-import org.headlessoms.value.HoldId;
-import org.headlessoms.stock.StockKey;
-import org.headlessoms.event.StreamId;
-import java.util.function.Function;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
@@ -18,7 +16,9 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
 
 /** Answers read requests: one statement for each kind of thing asked for. */

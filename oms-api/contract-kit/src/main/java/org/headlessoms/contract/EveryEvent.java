@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
@@ -33,6 +34,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
@@ -40,6 +42,7 @@ import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentRequested;
@@ -51,6 +54,10 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
@@ -127,6 +134,7 @@ final class EveryEvent {
                         List.of(RichOrder.tender())),
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
+                new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of("main#lot-1"), 1)), TEXT),
                 new UnitsCancelled(List.of(cancelled), TEXT),
                 new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
@@ -191,8 +199,16 @@ final class EveryEvent {
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
+                new ShortageRecorded(shortage(), List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2))),
+                new ShortageResolved(shortage().resolved(TEXT)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+    }
+
+    private static StockShortage shortage() {
+        return StockShortage.found(Samples.key("SKU-1", "main"), NOW, TEXT)
+                .losing(List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2)))
+                .uncovering(1, List.of(new PromisedUnits(StreamId.of(OrderId.of("order-2")), 3)));
     }
 }

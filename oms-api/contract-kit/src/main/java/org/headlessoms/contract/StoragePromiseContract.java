@@ -76,10 +76,10 @@ public abstract class StoragePromiseContract extends StorageSuite {
         Hold gone = held("gone", 3);
         shop.committed(shop.change().hold(gone.changed(Hold.Status.PROMOTED, gone.expiresAt())));
         Snapshot found = promised(KEY, 9);
-        assertEquals(
-                List.of(StreamId.of(late.id()), StreamId.of(early.id()), stream(order)), found.promisedAt(KEY));
+        assertEquals(List.of(StreamId.of(late.id()), StreamId.of(early.id()), stream(order)), found.promisedAt(KEY));
         assertEquals(Optional.of(late), found.hold(late.id()));
-        assertEquals(List.of(StreamId.of(late.id()), stream(order)), promised(KEY, 1).promisedAt(KEY));
+        assertEquals(
+                List.of(StreamId.of(late.id()), stream(order)), promised(KEY, 1).promisedAt(KEY));
     }
 
     @Test

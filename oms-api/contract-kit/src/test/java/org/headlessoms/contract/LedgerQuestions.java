@@ -57,8 +57,8 @@ final class LedgerQuestions {
                 .filter(entry -> entry.recordedAt().isAfter(wanted.moment()))
                 .map(LedgerEntry::movement)
                 .filter(one -> one.from() == OUTSIDE || one.to() == OUTSIDE)
-                .forEach(one -> moved.merge(
-                        one.kind(), one.to() == OUTSIDE ? -one.quantity() : one.quantity(), Long::sum));
+                .forEach(one ->
+                        moved.merge(one.kind(), one.to() == OUTSIDE ? -one.quantity() : one.quantity(), Long::sum));
         found.moved(key, moved);
     }
 
@@ -71,8 +71,7 @@ final class LedgerQuestions {
         return entries(data, key)
                 .map(LedgerEntry::movement)
                 .filter(one -> one.subject().equals(subject))
-                .mapToLong(one ->
-                        one.to() == bucket ? one.quantity() : one.from() == bucket ? -one.quantity() : 0)
+                .mapToLong(one -> one.to() == bucket ? one.quantity() : one.from() == bucket ? -one.quantity() : 0)
                 .sum();
     }
 

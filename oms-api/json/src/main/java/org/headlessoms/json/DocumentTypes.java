@@ -37,6 +37,7 @@ import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
@@ -51,6 +52,10 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.shortage.ResolveShortage;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -89,6 +94,8 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            ShortageRecorded.class,
+            ShortageResolved.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -100,6 +107,7 @@ final class DocumentTypes {
             HoldPromoted.class,
             OrderPlaced.class,
             UnitsAllocated.class,
+            UnitsDeallocated.class,
             UnitsCancelled.class,
             PriceReduced.class,
             ChargesBilled.class,
@@ -130,6 +138,7 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            ResolveShortage.class,
             WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,
@@ -149,8 +158,14 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
+    static final List<Class<? extends Reference>> REFERENCES = List.of(
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            SafetyStock.class,
+            StockShortage.class,
+            StockWatch.class);
 
     private DocumentTypes() {}
 }

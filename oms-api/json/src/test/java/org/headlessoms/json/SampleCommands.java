@@ -37,6 +37,7 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
@@ -47,6 +48,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
+import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.ChannelId;
@@ -109,11 +111,12 @@ final class SampleCommands {
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
                 new ReceiveStock(
                         ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
-                new AdjustStock(ID, KEY, -4, "broken"),
-                new CountStock(ID, KEY, 12, "yearly count"),
+                new AdjustStock(ID, KEY, -4, "broken", ShortagePolicy.RECORD),
+                new CountStock(ID, KEY, 12, "yearly count", ShortagePolicy.REFUSE),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
+                new ResolveShortage(ID, KEY, "found"),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
@@ -36,6 +37,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
@@ -43,6 +45,7 @@ import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentRequested;
@@ -54,6 +57,9 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
@@ -121,6 +127,8 @@ final class SampleEvents {
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
+                new ShortageRecorded(SampleReferences.shortage(), List.of(new PromisedUnits(StreamId.of(HOLD), 5))),
+                new ShortageResolved(SampleReferences.shortage()),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));
@@ -163,6 +171,7 @@ final class SampleEvents {
                         SampleOrder.charges(),
                         List.of(SampleOrder.TENDER)),
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
+                new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of(STORE), 2)), "not found"),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new PriceReduced(LINE, parts(100), "price match"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),

@@ -1,20 +1,28 @@
 package org.headlessoms.json;
 
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LotId;
+import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.watch.StockWatch;
 
@@ -31,6 +39,21 @@ final class SampleReferences {
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 new SafetyStock(SHOE, STORE, 5, 3),
+                shortage(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+    }
+
+    static StockShortage shortage() {
+        return new StockShortage(
+                new StockKey(SHOE, StockPlace.of("store-7#L7")),
+                StockShortage.Status.OPEN,
+                NOW,
+                "yearly count",
+                5,
+                2,
+                List.of(new PromisedUnits(StreamId.of(HoldId.of("h-1")), 5)),
+                List.of(new PromisedUnits(StreamId.of(OrderId.of("o-1")), 3)),
+                "found behind the shelf",
+                4);
     }
 }

@@ -52,7 +52,7 @@ public final class Resourcing {
         LineId id = before.id();
         return draft.order()
                 .line(id)
-                .filter(line -> line.quantities().backordered()
-                        > before.quantities().backordered());
+                .filter(line ->
+                        line.quantities().backordered() > before.quantities().backordered());
     }
 }

@@ -95,8 +95,8 @@ public final class StockAdjusting implements Handler<AdjustStock, StockAdjusted>
                 : position.in(AVAILABLE);
         return most + command.change() >= 0
                 ? Optional.empty()
-                : Optional.of(new InsufficientStock(
-                        List.of(new Shortage(command.key().sku(), -command.change(), most))));
+                : Optional.of(
+                        new InsufficientStock(List.of(new Shortage(command.key().sku(), -command.change(), most))));
     }
 
     /** Sellable units that are physically there. */

@@ -19,6 +19,9 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.shortage.CoverShortages;
+import org.headlessoms.core.shortage.ShortageClosing;
+import org.headlessoms.core.shortage.ShortageSettling;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
@@ -66,7 +69,12 @@ public final class Engine {
                 storage,
                 clock,
                 ids,
-                List.of(new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
+                List.of(
+                        new ShortageSettling(),
+                        new SafetyStockKeeping(),
+                        new BackorderService(),
+                        new ShortageClosing(),
+                        new Thresholds()),
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
@@ -119,6 +127,7 @@ public final class Engine {
         Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
@@ -148,6 +157,12 @@ public final class Engine {
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
         release(tenant, Sku.of(item.subject()));
+        return true;
+    }
+
+    private boolean coverShortages(Tenant tenant, WorkItem item) {
+        CoverShortages cover = new CoverShortages(Keys.command(ids.next()), Sku.of(item.subject()));
+        pipeline.executeInternal(tenant, handlers.shortageCovering, cover);
         return true;
     }
 

@@ -9,6 +9,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
+import org.headlessoms.Synchronisation;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -27,6 +28,7 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Channels channels;
+    private final Synchronisation synchronisation;
     private final Holds holds;
     private final Orders orders;
     private final Payments payments;
@@ -38,6 +40,7 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.channels = new ChannelsFacade(this);
+        this.synchronisation = new SynchronisationFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.payments = new PaymentsFacade(this);
@@ -53,6 +56,11 @@ final class TenantOms implements Oms {
     @Override
     public Channels channels() {
         return channels;
+    }
+
+    @Override
+    public Synchronisation synchronisation() {
+        return synchronisation;
     }
 
     @Override

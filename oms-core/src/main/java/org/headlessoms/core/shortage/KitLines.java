@@ -33,7 +33,8 @@ final class KitLines {
     static List<OrderLine> siblings(Order order, OrderLine line) {
         return order.lines().stream()
                 .filter(other -> line.kit().isPresent() && !other.id().equals(line.id()))
-                .filter(other -> other.kit().map(KitPart::kitLine).equals(line.kit().map(KitPart::kitLine)))
+                .filter(other ->
+                        other.kit().map(KitPart::kitLine).equals(line.kit().map(KitPart::kitLine)))
                 .toList();
     }
 

@@ -32,7 +32,8 @@ public record Position(StockKey key, List<StockLevel> levels) {
             snapshot.levels(key.sku()).stream()
                     .filter(level -> level.key().place().ringFence().isPresent())
                     .filter(level -> level.key().location().equals(key.location()))
-                    .filter(level -> level.key().place().lot().equals(key.place().lot()))
+                    .filter(level ->
+                            level.key().place().lot().equals(key.place().lot()))
                     .forEach(levels::add);
         }
         return new Position(key, levels);

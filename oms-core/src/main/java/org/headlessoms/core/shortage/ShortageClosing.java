@@ -26,7 +26,8 @@ public final class ShortageClosing implements AfterDecision {
     }
 
     private static void close(Snapshot snapshot, Change change, StockDelta delta) {
-        for (StockShortage shortage : Shortages.open(snapshot, change, delta.key().sku())) {
+        for (StockShortage shortage :
+                Shortages.open(snapshot, change, delta.key().sku())) {
             if (shortage.concerns(delta.key()) && shortage.uncovered() == 0) {
                 Shortages.resolve(snapshot, change, shortage, RECOVERED);
             }

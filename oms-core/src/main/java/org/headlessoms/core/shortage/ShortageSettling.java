@@ -48,7 +48,8 @@ public final class ShortageSettling implements AfterDecision {
 
     private static void settle(Snapshot snapshot, Change change, StockDelta delta) {
         long left = delta.available();
-        for (StockShortage shortage : Shortages.open(snapshot, change, delta.key().sku())) {
+        for (StockShortage shortage :
+                Shortages.open(snapshot, change, delta.key().sku())) {
             long units = shortage.concerns(delta.key()) ? Math.min(left, shortage.uncovered()) : 0;
             if (units > 0) {
                 change.move(new StockMovement(
