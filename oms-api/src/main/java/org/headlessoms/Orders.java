@@ -8,8 +8,10 @@ import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -55,6 +57,14 @@ public interface Orders {
      * @return accepted with the event, or refused
      */
     Outcome<UnitsAllocated> allocate(AllocateOrder command);
+
+    /**
+     * Says anew how urgent an order is, see {@link PrioritizeOrder}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<OrderPrioritized> prioritize(PrioritizeOrder command);
 
     /**
      * An order, straight from storage.

@@ -38,6 +38,7 @@ import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
@@ -138,7 +139,8 @@ final class EveryEvent {
                 new UnitsCancelled(List.of(cancelled), TEXT),
                 new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
-                new ChargesCancelled(List.of(ChargeId.of("3"))));
+                new ChargesCancelled(List.of(ChargeId.of("3"))),
+                new OrderPrioritized(9));
     }
 
     private static List<Event> ofPayments() {

@@ -32,8 +32,10 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -112,6 +114,7 @@ final class DocumentTypes {
             PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
+            OrderPrioritized.class,
             PaymentRequested.class,
             PaymentSettled.class,
             PaymentUnknown.class,
@@ -148,6 +151,7 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            PrioritizeOrder.class,
             ReducePrice.class,
             RefundPayment.class,
             ResolvePayment.class,

@@ -30,6 +30,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
@@ -93,6 +94,7 @@ final class SampleCommands {
                 TaxMode.INCLUDED,
                 RoundingMode.UP,
                 AllocationPolicy.PARTIAL,
+                0,
                 Optional.of(HoldId.of("h-1")),
                 List.of(new PlaceOrder.Line(LINE, SHOE, 2, money(1999), money(100), money(333))),
                 List.of(new PlaceOrder.ChargeRequest(ChargeId.of("ship"), "shipping", money(499))),
@@ -145,6 +147,7 @@ final class SampleCommands {
                 placeOrder(),
                 new CancelOrder(ID, ORDER, lines, "changed my mind"),
                 new AllocateOrder(ID, ORDER),
+                new PrioritizeOrder(ID, ORDER, 9),
                 new ReducePrice(ID, ORDER, LINE, money(120), "price match"));
     }
 

@@ -41,6 +41,7 @@ import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
@@ -175,7 +176,8 @@ final class SampleEvents {
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new PriceReduced(LINE, parts(100), "price match"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
-                new ChargesCancelled(List.of(ChargeId.of("gift"))));
+                new ChargesCancelled(List.of(ChargeId.of("gift"))),
+                new OrderPrioritized(9));
     }
 
     private static List<? extends Event> payments() {

@@ -55,7 +55,7 @@ class PriceReductionScenarios extends Scenario {
         assertThat(after.lines().get(0).reservedAt())
                 .isEqualTo(before.lines().get(0).reservedAt());
         assertThat(ledger(sku)).isEqualTo(entries).hasSize(2);
-        assertThat(world.oms.stock().backorders(sku, 9)).hasSize(1).allMatch(entry -> entry.quantity() == 3);
+        assertThat(world.oms.backorders().queue(sku, 9)).hasSize(1).allMatch(entry -> entry.quantity() == 3);
         assertThat(after.money().total()).isEqualTo(Money.of(380, "GBP"));
     }
 

@@ -96,7 +96,7 @@ class ShortageScenarios extends Scenario {
                 .containsExactly(4L, 1L, 0L);
         assertThat(List.of(line(second).backordered(), line(third).backordered()))
                 .containsExactly(2L, 2L);
-        assertThat(world.oms.stock().backorders(sku, 10))
+        assertThat(world.oms.backorders().queue(sku, 10))
                 .extracting(entry -> entry.orderId() + " " + entry.quantity())
                 .containsExactly(second + " 2", third + " 2");
         StockShortage shortage = shortage(sku);

@@ -22,6 +22,7 @@ import org.headlessoms.core.order.Allocating;
 import org.headlessoms.core.order.Cancelling;
 import org.headlessoms.core.order.Placing;
 import org.headlessoms.core.order.PriceReducing;
+import org.headlessoms.core.order.Prioritizing;
 import org.headlessoms.core.payment.Aftermath;
 import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;
@@ -68,6 +69,7 @@ final class Handlers {
     final Cancelling cancelling;
     final PriceReducing priceReducing;
     final Allocating allocating = new Allocating();
+    final Prioritizing prioritizing = new Prioritizing();
     final PaymentSettling paymentSettling;
     final Refunding refunding;
     final Resolving resolving;

@@ -18,6 +18,7 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLifecycleEvent;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
@@ -70,6 +71,9 @@ final class LifecycleFold {
         }
         if (event instanceof ChargesCancelled cancelled) {
             return charges(order, cancelled.charges(), Charge.Status.CANCELLED);
+        }
+        if (event instanceof OrderPrioritized prioritized) {
+            return order.withHeader(order.header().withPriority(prioritized.priority()));
         }
         throw new IllegalArgumentException("an order is placed once");
     }

@@ -131,6 +131,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 command.taxMode(),
                 command.rounding(),
                 command.allocation(),
+                command.priority(),
                 command.hold(),
                 command.shipTo(),
                 change.now(),
