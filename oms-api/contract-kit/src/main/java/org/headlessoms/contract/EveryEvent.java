@@ -73,6 +73,12 @@ import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -84,6 +90,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -106,6 +113,7 @@ final class EveryEvent {
         all.addAll(ofReturns());
         all.addAll(ofHolds());
         all.addAll(ofStock());
+        all.addAll(ofSupply());
         return List.copyOf(all);
     }
 
@@ -212,5 +220,20 @@ final class EveryEvent {
         return StockShortage.found(Samples.key("SKU-1", "main"), NOW, TEXT)
                 .losing(List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2)))
                 .uncovering(1, List.of(new PromisedUnits(StreamId.of(OrderId.of("order-2")), 3)));
+    }
+
+    private static List<Event> ofSupply() {
+        SupplyId id = SupplyId.of("po-1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        ExpectedSupply supply =
+                ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
+        return List.of(
+                new SupplyExpected(supply),
+                new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
+                new ExpectedSupplyCancelled(supply.close(), TEXT),
+                new SupplyReceived(
+                        List.of(new ReceiveSupply.Line(id, 3, Optional.of(LotId.of("lot-1")), true)),
+                        List.of(supply.receive(3, true)),
+                        TEXT));
     }
 }

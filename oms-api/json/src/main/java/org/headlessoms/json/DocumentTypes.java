@@ -78,6 +78,15 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -101,6 +110,10 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            SupplyExpected.class,
+            ExpectedSupplyChanged.class,
+            ExpectedSupplyCancelled.class,
+            SupplyReceived.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -143,6 +156,10 @@ final class DocumentTypes {
             DefineChannel.class,
             ResolveShortage.class,
             WatchStock.class,
+            ExpectSupply.class,
+            ChangeExpectedSupply.class,
+            CancelExpectedSupply.class,
+            ReceiveSupply.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -169,6 +186,7 @@ final class DocumentTypes {
             Lot.class,
             SafetyStock.class,
             StockShortage.class,
+            ExpectedSupply.class,
             StockWatch.class);
 
     private DocumentTypes() {}

@@ -19,11 +19,13 @@ import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
@@ -38,6 +40,7 @@ final class SampleReferences {
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
+                supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 shortage(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
@@ -55,5 +58,19 @@ final class SampleReferences {
                 List.of(new PromisedUnits(StreamId.of(OrderId.of("o-1")), 3)),
                 "found behind the shelf",
                 4);
+    }
+
+    static ExpectedSupply supply() {
+        return new ExpectedSupply(
+                SupplyId.of("po-77.1"),
+                ExpectedSupply.Type.RETURN,
+                SHOE,
+                STORE,
+                LocalDate.of(2027, 3, 31),
+                500,
+                10,
+                "PO 77",
+                true,
+                3);
     }
 }

@@ -39,6 +39,10 @@ import org.headlessoms.core.stock.LocationDefining;
 import org.headlessoms.core.stock.LotDefining;
 import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.SupplyCancelling;
+import org.headlessoms.core.supply.SupplyChanging;
+import org.headlessoms.core.supply.SupplyExpecting;
+import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -58,6 +62,10 @@ final class Handlers {
     final ShortageResolving shortageResolving = new ShortageResolving();
     final Watching watching = new Watching();
     final WatchChecking watchChecking = new WatchChecking();
+    final SupplyExpecting supplyExpecting;
+    final SupplyChanging supplyChanging;
+    final SupplyCancelling supplyCancelling = new SupplyCancelling();
+    final SupplyReceiving supplyReceiving;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -89,6 +97,9 @@ final class Handlers {
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
+        supplyExpecting = new SupplyExpecting(limits);
+        supplyChanging = new SupplyChanging(limits);
+        supplyReceiving = new SupplyReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);

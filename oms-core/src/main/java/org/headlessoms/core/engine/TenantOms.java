@@ -11,6 +11,7 @@ import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
 import org.headlessoms.Synchronisation;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -28,6 +29,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Supply supply;
     private final Channels channels;
     private final Synchronisation synchronisation;
     private final Holds holds;
@@ -41,6 +43,7 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.synchronisation = new SynchronisationFacade(this);
         this.holds = new HoldsFacade(this);
@@ -54,6 +57,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Supply supply() {
+        return supply;
     }
 
     @Override
