@@ -23,6 +23,7 @@ module org.headlessoms.api {
     exports org.headlessoms.shortage;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
+    exports org.headlessoms.sync;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
     exports org.headlessoms.watch;

@@ -59,9 +59,11 @@ import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -78,6 +80,12 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -96,6 +104,9 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            CycleCountBooked.class,
+            StockSynchronised.class,
+            SnapshotCompleted.class,
             ShortageRecorded.class,
             ShortageResolved.class,
             StockWatched.class,
@@ -141,6 +152,9 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            BookCycleCount.class,
+            SynchroniseStock.class,
+            CompleteSnapshot.class,
             ResolveShortage.class,
             WatchStock.class,
             PlaceHold.class,
@@ -169,6 +183,8 @@ final class DocumentTypes {
             Lot.class,
             SafetyStock.class,
             StockShortage.class,
+            SourceStock.class,
+            SnapshotSweep.class,
             StockWatch.class);
 
     private DocumentTypes() {}

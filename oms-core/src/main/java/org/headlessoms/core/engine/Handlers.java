@@ -5,6 +5,7 @@ import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
+import org.headlessoms.core.count.CycleCounting;
 import org.headlessoms.core.count.StockAdjusting;
 import org.headlessoms.core.count.StockCounting;
 import org.headlessoms.core.fulfilment.Delivering;
@@ -39,6 +40,7 @@ import org.headlessoms.core.stock.LocationDefining;
 import org.headlessoms.core.stock.LotDefining;
 import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.sync.Synchronising;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -52,6 +54,8 @@ final class Handlers {
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
+    final CycleCounting cycleCounting;
+    final Synchronising synchronising;
     final SafetyStockSetting safetyStockSetting;
     final ConditionChanging conditionChanging = new ConditionChanging();
     final ShortageCovering shortageCovering = new ShortageCovering();
@@ -88,6 +92,8 @@ final class Handlers {
         stockReceiving = new StockReceiving(limits);
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
+        cycleCounting = new CycleCounting(limits);
+        synchronising = new Synchronising(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
