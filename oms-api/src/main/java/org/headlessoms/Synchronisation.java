@@ -9,13 +9,46 @@ import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SourceId;
 
 /**
  * Keeping the books equal to what is physically there, and what is done where that is less than was promised. Safe for use by
  * several threads.
  */
 public interface Synchronisation {
+
+    /**
+     * Takes over what another system says about stock. Every line gets an answer of its own; refused as a whole only with
+     * {@link org.headlessoms.command.LimitExceeded}.
+     *
+     * @param command one chunk
+     * @return accepted with a report, or refused
+     */
+    Outcome<StockSynchronised> synchronise(SynchroniseStock command);
+
+    /**
+     * Empties what a snapshot did not mention at its locations. Takes as long as there are levels, in small commits. Refused
+     * with {@link org.headlessoms.command.NotFound} for an unknown location.
+     *
+     * @param command which snapshot
+     * @return accepted with the event, or refused
+     */
+    Outcome<SnapshotCompleted> complete(CompleteSnapshot command);
+
+    /**
+     * The last that was taken over from a source about a level.
+     *
+     * @param source the source
+     * @param key the item and the place, without ring-fence
+     * @return the versions; empty if nothing ever was
+     */
+    Optional<SourceStock> lastApplied(SourceId source, StockKey key);
 
     /**
      * Closes a shortage by hand. Refused with {@link org.headlessoms.command.NotFound} or {@link

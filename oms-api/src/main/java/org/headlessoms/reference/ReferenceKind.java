@@ -16,6 +16,10 @@ public enum ReferenceKind {
     SAFETY_STOCK,
     /** A shortage of an item at a place. */
     STOCK_SHORTAGE,
+    /** What another system last said about an item at a place. */
+    SOURCE_STOCK,
+    /** How far the search for what a snapshot did not mention has come. */
+    SNAPSHOT_SWEEP,
     /** Thresholds of an item at a location. */
     STOCK_WATCH
 }

@@ -60,6 +60,7 @@ import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.ConditionChanged;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.Lot;
@@ -79,6 +80,12 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.LineReport;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.Treatment;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -91,6 +98,8 @@ import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -209,6 +218,16 @@ final class EveryEvent {
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
+                new CycleCountBooked(
+                        List.of(new CycleCountBooked.Result(Samples.key("SKU-1", "main"), 12, 9, 1)), TEXT),
+                new StockSynchronised(
+                        SourceId.of("wms"),
+                        SyncMode.DELTA,
+                        Optional.empty(),
+                        1,
+                        List.of(new LineReport(Samples.key("SKU-1", "main"), Treatment.CHANGED, -2, 9, 0, 7, 0))),
+                new SnapshotCompleted(new SnapshotSweep(
+                        SourceId.of("wms"), SnapshotId.of("s-1"), List.of(MAIN), "", true, 3, 2, 1, 4)),
                 new ShortageRecorded(shortage(), List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2))),
                 new ShortageResolved(shortage().resolved(TEXT)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),

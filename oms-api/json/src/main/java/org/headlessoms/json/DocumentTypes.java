@@ -59,9 +59,11 @@ import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -87,6 +89,12 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -105,6 +113,9 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            CycleCountBooked.class,
+            StockSynchronised.class,
+            SnapshotCompleted.class,
             ShortageRecorded.class,
             ShortageResolved.class,
             StockWatched.class,
@@ -154,6 +165,9 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            BookCycleCount.class,
+            SynchroniseStock.class,
+            CompleteSnapshot.class,
             ResolveShortage.class,
             WatchStock.class,
             ExpectSupply.class,
@@ -187,6 +201,8 @@ final class DocumentTypes {
             SafetyStock.class,
             StockShortage.class,
             ExpectedSupply.class,
+            SourceStock.class,
+            SnapshotSweep.class,
             StockWatch.class);
 
     private DocumentTypes() {}

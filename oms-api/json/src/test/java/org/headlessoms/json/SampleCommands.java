@@ -2,6 +2,7 @@ package org.headlessoms.json;
 
 import static org.headlessoms.json.SampleOrder.GBP;
 import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 import static org.headlessoms.json.SampleOrder.WAREHOUSE;
 import static org.headlessoms.json.SampleOrder.money;
@@ -40,6 +41,7 @@ import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
@@ -57,6 +59,11 @@ import org.headlessoms.supply.ChangeExpectedSupply;
 import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SourceLine;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.sync.Unsellable;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -72,6 +79,8 @@ import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.watch.WatchStock;
 
@@ -124,6 +133,16 @@ final class SampleCommands {
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
+                new BookCycleCount(ID, List.of(new BookCycleCount.Line(KEY, 7)), "weekly", ShortagePolicy.RECORD),
+                new SynchroniseStock(
+                        ID,
+                        SourceId.of("wms-1"),
+                        SyncMode.SNAPSHOT,
+                        Optional.of(SnapshotId.of("s-1")),
+                        Optional.of(NOW),
+                        List.of(new SourceLine(KEY, 77, 5, Optional.of(new Unsellable(2, 1))))),
+                new CompleteSnapshot(
+                        ID, SourceId.of("wms-1"), SnapshotId.of("s-1"), 77, Optional.of(NOW), List.of(WAREHOUSE)),
                 new ResolveShortage(ID, KEY, "found"),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }

@@ -62,6 +62,7 @@ import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.stock.ConditionChanged;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.Location;
@@ -84,6 +85,11 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.LineReport;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.Treatment;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -96,6 +102,8 @@ import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -135,6 +143,14 @@ final class SampleEvents {
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
+                new CycleCountBooked(List.of(new CycleCountBooked.Result(KEY, 9, 7, 2)), "weekly"),
+                new StockSynchronised(
+                        SourceId.of("wms-1"),
+                        SyncMode.SNAPSHOT,
+                        Optional.of(SnapshotId.of("s-1")),
+                        3,
+                        List.of(new LineReport(KEY, Treatment.SHORT, 5, 9, -1, 4, 2))),
+                new SnapshotCompleted(SampleReferences.sweep()),
                 new ShortageRecorded(SampleReferences.shortage(), List.of(new PromisedUnits(StreamId.of(HOLD), 5))),
                 new ShortageResolved(SampleReferences.shortage()),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),

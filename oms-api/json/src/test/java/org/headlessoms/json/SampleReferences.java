@@ -20,12 +20,16 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
@@ -43,7 +47,19 @@ final class SampleReferences {
                 supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 shortage(),
+                new SourceStock(
+                        SourceId.of("wms-1"),
+                        new StockKey(SHOE, STORE),
+                        77,
+                        Optional.of(SnapshotId.of("2026-03-01")),
+                        4),
+                sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+    }
+
+    static SnapshotSweep sweep() {
+        return new SnapshotSweep(
+                SourceId.of("wms-1"), SnapshotId.of("2026-03-01"), List.of(STORE), "SHOE-42/store-7", true, 9, 3, 2, 5);
     }
 
     static StockShortage shortage() {

@@ -23,6 +23,7 @@ import org.headlessoms.core.shortage.CoverShortages;
 import org.headlessoms.core.shortage.ShortageClosing;
 import org.headlessoms.core.shortage.ShortageSettling;
 import org.headlessoms.core.stock.SafetyStockKeeping;
+import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
 import org.headlessoms.core.watch.Thresholds;
@@ -53,6 +54,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final SnapshotDesk snapshots;
     private final DueWork work;
     private final Audit audit;
 
@@ -81,6 +83,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.snapshots = new SnapshotDesk(storage, pipeline, ids);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -100,6 +103,10 @@ public final class Engine {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    SnapshotDesk snapshots() {
+        return snapshots;
     }
 
     DueWork work() {

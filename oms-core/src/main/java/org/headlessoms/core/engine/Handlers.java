@@ -5,6 +5,7 @@ import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
+import org.headlessoms.core.count.CycleCounting;
 import org.headlessoms.core.count.StockAdjusting;
 import org.headlessoms.core.count.StockCounting;
 import org.headlessoms.core.fulfilment.Delivering;
@@ -43,6 +44,7 @@ import org.headlessoms.core.supply.SupplyCancelling;
 import org.headlessoms.core.supply.SupplyChanging;
 import org.headlessoms.core.supply.SupplyExpecting;
 import org.headlessoms.core.supply.SupplyReceiving;
+import org.headlessoms.core.sync.Synchronising;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -56,6 +58,8 @@ final class Handlers {
     final StockReceiving stockReceiving;
     final StockAdjusting stockAdjusting;
     final StockCounting stockCounting;
+    final CycleCounting cycleCounting;
+    final Synchronising synchronising;
     final SafetyStockSetting safetyStockSetting;
     final ConditionChanging conditionChanging = new ConditionChanging();
     final ShortageCovering shortageCovering = new ShortageCovering();
@@ -96,6 +100,8 @@ final class Handlers {
         stockReceiving = new StockReceiving(limits);
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
+        cycleCounting = new CycleCounting(limits);
+        synchronising = new Synchronising(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);

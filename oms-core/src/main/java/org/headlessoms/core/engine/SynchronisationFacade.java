@@ -12,7 +12,13 @@ import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SourceId;
 
 /** Synchronisation of one tenant. */
 final class SynchronisationFacade implements Synchronisation {
@@ -21,6 +27,22 @@ final class SynchronisationFacade implements Synchronisation {
 
     SynchronisationFacade(TenantOms oms) {
         this.oms = oms;
+    }
+
+    @Override
+    public Outcome<StockSynchronised> synchronise(SynchroniseStock command) {
+        return oms.execute(oms.handlers().synchronising, command);
+    }
+
+    @Override
+    public Outcome<SnapshotCompleted> complete(CompleteSnapshot command) {
+        return oms.snapshots().complete(oms.tenant(), command);
+    }
+
+    @Override
+    public Optional<SourceStock> lastApplied(SourceId source, StockKey key) {
+        return oms.read(oms.request().withReferences(Set.of(SourceStock.key(source, key))))
+                .reference(SourceStock.key(source, key), SourceStock.class);
     }
 
     @Override

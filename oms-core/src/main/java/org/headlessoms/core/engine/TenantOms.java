@@ -16,6 +16,7 @@ import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -135,6 +136,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    SnapshotDesk snapshots() {
+        return engine.snapshots();
     }
 
     Storage storage() {

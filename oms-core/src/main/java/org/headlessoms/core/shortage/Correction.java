@@ -44,9 +44,14 @@ public record Correction(
         return Math.max(0, position.promised() - sellable);
     }
 
-    /** Whether the books say so already. */
-    public boolean isNothing() {
-        return sellable == position.sellable()
+    /** Units taken to be there. */
+    public long onHand() {
+        return sellable + quarantine + damaged;
+    }
+
+    /** Whether the books say so already, with so many units uncovered. */
+    public boolean isNothing(long uncovered) {
+        return sellable == position.sellable() - uncovered
                 && quarantine == position.in(QUARANTINE)
                 && damaged == position.in(DAMAGED);
     }
