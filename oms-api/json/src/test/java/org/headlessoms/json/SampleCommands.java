@@ -78,9 +78,9 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
-import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.watch.WatchStock;
 

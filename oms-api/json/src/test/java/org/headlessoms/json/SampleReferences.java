@@ -27,9 +27,9 @@ import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
-import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
