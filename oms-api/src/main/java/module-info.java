@@ -21,6 +21,7 @@ module org.headlessoms.api {
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
     exports org.headlessoms.shortage;
+    exports org.headlessoms.serial;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.supply;

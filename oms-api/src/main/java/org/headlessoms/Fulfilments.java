@@ -25,7 +25,10 @@ public interface Fulfilments {
 
     /**
      * Books that goods left; their price is captured before this returns, unless the gateway gives no definite answer. Refused
-     * with {@link org.headlessoms.fulfilment.UnitsNotAvailable} or {@link org.headlessoms.command.NotFound}.
+     * with {@link org.headlessoms.fulfilment.UnitsNotAvailable} or {@link org.headlessoms.command.NotFound}; if serial numbers
+     * are missing, too many or of units that cannot ship, with {@link org.headlessoms.serial.SerialMismatch},
+     * {@link org.headlessoms.serial.SerialRepeated}, {@link org.headlessoms.serial.SerialNotShippable} or
+     * {@link org.headlessoms.command.LimitExceeded}.
      *
      * @param command what to do
      * @return accepted with the event, or refused

@@ -59,6 +59,9 @@ import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.ItemDefined;
@@ -95,6 +98,7 @@ import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SnapshotId;
@@ -120,6 +124,7 @@ final class EveryEvent {
         all.addAll(ofPayments());
         all.addAll(ofFulfilments());
         all.addAll(ofReturns());
+        all.addAll(ofSerials());
         all.addAll(ofHolds());
         all.addAll(ofStock());
         all.addAll(ofSupply());
@@ -135,7 +140,8 @@ final class EveryEvent {
                 RichOrder.price(10_000, 500, 1805),
                 Map.of(StockPlace.of(MAIN), 4L),
                 5,
-                Optional.of(new KitPart(LineId.of("9"), SKU, 2)));
+                Optional.of(new KitPart(LineId.of("9"), SKU, 2)),
+                true);
         CancelledUnits cancelled = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -188,11 +194,29 @@ final class EveryEvent {
 
     private static List<Event> ofReturns() {
         ReturnedUnits units = new ReturnedUnits(
-                LINE, 1, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), RichOrder.price(1000, 50, 180));
+                LINE,
+                1,
+                Disposition.QUARANTINE,
+                Optional.of(LotId.of("lot-1")),
+                List.of(SerialNumber.of("SN-1")),
+                RichOrder.price(1000, 50, 180));
         return List.of(
                 new ReturnAuthorized(RichOrder.goodsBack()),
                 new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<Event> ofSerials() {
+        SerializedUnit unit = new SerializedUnit(
+                SKU,
+                SerialNumber.of("SN-1"),
+                SerializedUnit.Status.SHIPPED,
+                OrderId.of("order-1"),
+                LINE,
+                SHIPMENT,
+                MAIN,
+                3);
+        return List.of(new SerialShipped(unit), new SerialReturned(unit.returned(true, MAIN)));
     }
 
     private static List<Event> ofHolds() {

@@ -58,6 +58,9 @@ import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
@@ -153,7 +156,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -204,6 +209,8 @@ final class DocumentTypes {
             SourceStock.class,
             SnapshotSweep.class,
             StockWatch.class);
+            StockWatch.class,
+            SerializedUnit.class);
 
     private DocumentTypes() {}
 }

@@ -18,6 +18,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.SerialsOfLine;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.ChangeHold;
@@ -200,7 +201,13 @@ final class SampleCommands {
         List<UnitsOfLine> units = List.of(UnitsOfLine.of(LINE, 2));
         return List.of(
                 new ReleaseFulfilment(ID, ORDER, Optional.of(STORE), units),
-                new ShipFulfilment(ID, ORDER, FulfilmentId.of("f-1"), units, List.of(new Parcel("dhl", "JJD:1"))),
+                new ShipFulfilment(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        units,
+                        List.of(new Parcel("dhl", "JJD:1")),
+                        List.of(SerialsOfLine.of(LINE, "SN-0001", "SN:2"))),
                 new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
     }
 
@@ -213,7 +220,8 @@ final class SampleCommands {
                         ORDER,
                         id,
                         STORE,
-                        List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1"))))),
+                        List.of(new ReceiveReturn.Line(
+                                LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1")), SampleOrder.BACK))),
                 new CancelReturn(ID, ORDER, id));
     }
 }

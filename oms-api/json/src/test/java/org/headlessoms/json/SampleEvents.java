@@ -61,6 +61,8 @@ import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.Item;
@@ -120,7 +122,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns(), serials())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -190,7 +192,8 @@ final class SampleEvents {
                 parts(9000),
                 Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
-                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)));
+                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)),
+                true);
         CancelledUnits all = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -238,11 +241,16 @@ final class SampleEvents {
     }
 
     private static List<? extends Event> returns() {
-        ReturnedUnits units =
-                new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), parts(2000));
+        ReturnedUnits units = new ReturnedUnits(
+                LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), SampleOrder.BACK, parts(2000));
         return List.of(
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<? extends Event> serials() {
+        return List.of(
+                new SerialShipped(SampleReferences.serialized()), new SerialReturned(SampleReferences.serialized()));
     }
 }

@@ -1,6 +1,7 @@
 package org.headlessoms.json;
 
 import static org.headlessoms.json.SampleOrder.NOW;
+import static org.headlessoms.json.SampleOrder.LINE;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.StockShortage;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
@@ -26,6 +28,8 @@ import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
+import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
@@ -55,6 +59,20 @@ final class SampleReferences {
                         4),
                 sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                serialized());
+    }
+
+    static SerializedUnit serialized() {
+        return new SerializedUnit(
+                SHOE,
+                SerialNumber.of("SN-0001"),
+                SerializedUnit.Status.RETURNED,
+                OrderId.of("o-1"),
+                LINE,
+                ShipmentId.of("s-1"),
+                STORE,
+                2);
     }
 
     static SnapshotSweep sweep() {

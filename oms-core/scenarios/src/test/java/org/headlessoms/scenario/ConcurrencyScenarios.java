@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.fulfilment.ShipFulfilment;
@@ -27,34 +23,17 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two and more at once. */
 @OnEveryStorage
 class ConcurrencyScenarios extends Scenario {
 
-    private static final int THREADS = 8;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-
-    @AfterEach
-    void stopThreads() {
-        threads.shutdownNow();
+    private static <T> List<T> atOnce(List<Callable<T>> calls) {
+        return AtOnce.run(calls);
     }
 
-    private <T> List<T> atOnce(List<Callable<T>> calls) {
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(calls)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> call) {
+    private static <T> List<T> atOnce(int times, Callable<T> call) {
         return atOnce(IntStream.range(0, times).mapToObj(i -> call).toList());
     }
 
@@ -79,7 +58,8 @@ class ConcurrencyScenarios extends Scenario {
     void theSameCommandFromManyThreadsTakesEffectOnce() {
         Sku sku = world.stocked("A", 100);
         PlaceOrder command = one(sku);
-        List<Outcome<?>> outcomes = atOnce(THREADS, () -> world.oms.orders().place(command));
+        List<Outcome<?>> outcomes =
+                atOnce(AtOnce.THREADS, () -> world.oms.orders().place(command));
         assertThat(outcomes).allMatch(Outcome::isAccepted);
         assertThat(outcomes.stream().map(Outcome::orElseThrow).distinct()).hasSize(1);
         assertThat(world.available(sku)).isEqualTo(99);
@@ -133,7 +113,7 @@ class ConcurrencyScenarios extends Scenario {
         OrderId id = world.placed(sku, 1, 1000);
         world.shipAll(id);
         List<Outcome<?>> outcomes = atOnce(
-                THREADS,
+                AtOnce.THREADS,
                 () -> world.oms.payments().refund(new RefundPayment(world.next(), id, Money.of(300, "GBP"), "")));
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(3);
         assertThat(world.find(id).payments().refunded()).isEqualTo(Money.of(900, "GBP"));

@@ -114,8 +114,8 @@ final class Handlers {
         paymentSettling = new PaymentSettling(aftermath, schedule);
         refunding = new Refunding(billing);
         resolving = new Resolving(aftermath);
-        shippingOut = new ShippingOut(billing, schedule, buysLabels);
+        shippingOut = new ShippingOut(billing, schedule, buysLabels, limits);
         labelSettling = new LabelSettling(schedule);
-        receiving = new Receiving(billing);
+        receiving = new Receiving(billing, limits);
     }
 }

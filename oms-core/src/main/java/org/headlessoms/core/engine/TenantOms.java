@@ -9,6 +9,7 @@ import org.headlessoms.Oms;
 import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
+import org.headlessoms.Serials;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
 import org.headlessoms.Synchronisation;
@@ -39,6 +40,7 @@ final class TenantOms implements Oms {
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
+    private final Serials serials;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -53,6 +55,7 @@ final class TenantOms implements Oms {
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
+        this.serials = new SerialsFacade(this);
     }
 
     @Override
@@ -103,6 +106,11 @@ final class TenantOms implements Oms {
     @Override
     public Returns returns() {
         return returns;
+    }
+
+    @Override
+    public Serials serials() {
+        return serials;
     }
 
     @Override

@@ -9,9 +9,10 @@ package org.headlessoms.core.limits;
  * @param unitPriceMinor price of one unit or amount of one charge, in minor units
  * @param tenders tenders of an order
  * @param receiptLines lines of a receipt of stock
+ * @param serials serial numbers named by one shipment or one receipt of a return
  * @param syncLines lines of a chunk of a source, and of a count
  */
-public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int syncLines) {
+public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int serials, int syncLines) {
 
     /**
      * Checks that each limit allows something.
@@ -19,18 +20,19 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {
-        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1 || syncLines < 1) {
+        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1 || serials < 1 || syncLines < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
-     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 500 lines a chunk or a count.
+     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial numbers, 500 lines a
+     * chunk or a count.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 500);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000, 500);
     }
 
     /**
@@ -40,7 +42,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, syncLines);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials, syncLines);
     }
 
     /**
@@ -50,7 +52,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, syncLines);
+        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials, syncLines);
     }
 
     /**
@@ -60,7 +62,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines, syncLines);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials, syncLines);
     }
 
     /**
@@ -70,7 +72,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, syncLines);
+        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials, syncLines);
     }
 
     /**
@@ -80,7 +82,17 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, syncLines);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials, syncLines);
+    }
+
+    /**
+     * With another number of serial numbers.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withSerials(int value) {
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, syncLines);
     }
 
     /**
@@ -90,6 +102,6 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withSyncLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, value);
     }
 }

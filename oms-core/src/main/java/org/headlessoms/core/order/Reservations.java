@@ -128,6 +128,7 @@ final class Reservations {
                 line.price(),
                 plan.line(index),
                 backordered,
-                line.kit());
+                line.kit(),
+                line.serialized());
     }
 }

@@ -17,6 +17,8 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.serial.SerialEvent;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CounterDelta;
@@ -106,6 +108,12 @@ public final class Change {
     public void location(LocationDefined defined) {
         put(defined.location());
         record(StreamId.of(defined.location().id()), defined.location().version(), defined);
+    }
+
+    public void serial(SerialEvent event) {
+        SerializedUnit unit = event.unit();
+        put(unit);
+        record(Keys.serial(unit.sku(), unit.serial()), unit.version(), event);
     }
 
     /** Stores a reference; its version is one above the one that was read. */

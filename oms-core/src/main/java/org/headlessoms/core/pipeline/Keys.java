@@ -3,10 +3,12 @@ package org.headlessoms.core.pipeline;
 import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
@@ -60,6 +62,11 @@ public final class Keys {
 
     public static WorkId stockWatch(Sku sku) {
         return WorkId.of("watch-" + hash(sku));
+    }
+
+    /** The stream of a unit with a number of its own. */
+    public static StreamId serial(Sku sku, SerialNumber serial) {
+        return new StreamId(StreamId.Kind.SERIAL, hash(sku, serial));
     }
 
     static String hash(Object... parts) {
