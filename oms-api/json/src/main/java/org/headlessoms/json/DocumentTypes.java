@@ -54,13 +54,13 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.shortage.StockShortage;
-import org.headlessoms.serial.SerialReturned;
-import org.headlessoms.serial.SerialShipped;
-import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
@@ -208,7 +208,6 @@ final class DocumentTypes {
             ExpectedSupply.class,
             SourceStock.class,
             SnapshotSweep.class,
-            StockWatch.class);
             StockWatch.class,
             SerializedUnit.class);
 

@@ -1,7 +1,7 @@
 package org.headlessoms.json;
 
-import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.StockShortage;
-import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
@@ -58,7 +58,6 @@ final class SampleReferences {
                         Optional.of(SnapshotId.of("2026-03-01")),
                         4),
                 sweep(),
-                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 serialized());
     }

@@ -12,7 +12,8 @@ package org.headlessoms.core.limits;
  * @param serials serial numbers named by one shipment or one receipt of a return
  * @param syncLines lines of a chunk of a source, and of a count
  */
-public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int serials, int syncLines) {
+public record Limits(
+        int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int serials, int syncLines) {
 
     /**
      * Checks that each limit allows something.
@@ -20,7 +21,13 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {
-        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1 || serials < 1 || syncLines < 1) {
+        if (orderLines < 1
+                || quantity < 1
+                || unitPriceMinor < 1
+                || tenders < 1
+                || receiptLines < 1
+                || serials < 1
+                || syncLines < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
