@@ -23,5 +23,7 @@ public enum ReferenceKind {
     /** How far the search for what a snapshot did not mention has come. */
     SNAPSHOT_SWEEP,
     /** Thresholds of an item at a location. */
-    STOCK_WATCH
+    STOCK_WATCH,
+    /** A location that ships an item no more for a while. */
+    SOURCING_EXCLUSION
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.event.StreamId;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.shortage.PromisedUnits;
@@ -59,6 +60,7 @@ final class SampleReferences {
                         4),
                 sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
                 serialized());
     }
 

@@ -11,6 +11,7 @@ import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -72,6 +73,7 @@ public final class Engine {
                 clock,
                 ids,
                 List.of(
+                        new ExclusionEnds(),
                         new ShortageSettling(),
                         new SafetyStockKeeping(),
                         new BackorderService(),

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -148,6 +149,8 @@ final class TenantOms implements Oms {
 
     SnapshotDesk snapshots() {
         return engine.snapshots();
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Storage storage() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
@@ -58,6 +59,8 @@ public final class Keys {
 
     public static WorkId stockShortage(Sku sku) {
         return WorkId.of("short-" + hash(sku));
+    public static WorkId exclusionEnd(Sku sku, LocationId location) {
+        return WorkId.of("excl-" + hash(sku, location));
     }
 
     public static WorkId stockWatch(Sku sku) {
