@@ -149,6 +149,8 @@ final class TenantOms implements Oms {
 
     SnapshotDesk snapshots() {
         return engine.snapshots();
+    }
+
     Instant now() {
         return engine.pipeline().now();
     }

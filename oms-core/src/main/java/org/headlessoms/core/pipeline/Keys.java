@@ -59,6 +59,8 @@ public final class Keys {
 
     public static WorkId stockShortage(Sku sku) {
         return WorkId.of("short-" + hash(sku));
+    }
+
     public static WorkId exclusionEnd(Sku sku, LocationId location) {
         return WorkId.of("excl-" + hash(sku, location));
     }
