@@ -2,16 +2,21 @@ package org.headlessoms.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.headlessoms.scenario.World.LINE_1;
 import static org.headlessoms.scenario.World.MAIN;
 import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.Fulfilment;
+import org.headlessoms.fulfilment.PickedUnits;
+import org.headlessoms.fulfilment.ReportShortPick;
+import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.PlaceHold;
@@ -274,6 +279,30 @@ class ShortageScenarios extends Scenario {
         assertThat(world.level(sku, MAIN)).isEqualTo(level(sku, 1, 0, 0, 0));
         assertThat(shortage(sku).isOpen()).isFalse();
         assertThat(shortage(sku).lost()).isZero();
+    }
+
+    @Test
+    void whatAPickerDoesNotFindIsNotCountedAsMissingTwice() {
+        Sku sku = world.stocked("A", 4);
+        OrderId order = placed(sku, 4);
+        List<Fulfilment> picking = world.released(order);
+        count(sku, 3);
+        assertThat(shortage(sku).uncovered()).isEqualTo(1);
+        world.oms
+                .fulfilments()
+                .reportShortPick(new ReportShortPick(
+                        world.next(),
+                        order,
+                        picking.get(0).id(),
+                        List.of(new PickedUnits(LINE_1, Optional.empty(), 3)),
+                        "",
+                        StockEffect.WRITTEN_OFF,
+                        Duration.ZERO))
+                .orElseThrow();
+        assertThat(world.level(sku, MAIN)).isEqualTo(level(sku, 0, 3, 0, 0));
+        assertThat(shortage(sku).uncovered()).isZero();
+        world.receive(sku, MAIN, 5);
+        assertThat(world.onHand(sku)).isEqualTo(8);
     }
 
     @Test

@@ -7,13 +7,20 @@ import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.order.AllocationPolicy;
+import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.stock.AdjustStock;
@@ -32,6 +39,7 @@ import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.sync.Treatment;
 import org.headlessoms.sync.Unsellable;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
@@ -351,5 +359,43 @@ class SyncScenarios extends Scenario {
         world.returned(order, LINE_1, 2, Disposition.RESTOCK);
         assertThat(world.level(old, MAIN)).isEqualTo(level(old, 2, 0, 0, 0));
         assertThat(world.level(renamed, MAIN)).isEqualTo(level(renamed, 1, 0, 0, 0));
+    }
+
+    @Test
+    void reportsAndOrdersAtTheSameTimeNeverPromiseWhatIsNotThere() throws InterruptedException {
+        Sku sku = world.stocked("A", 20);
+        AtomicInteger reserved = new AtomicInteger();
+        AtomicLong versions = new AtomicLong();
+        List<Runnable> calls = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            int number = i;
+            calls.add(() -> reserved.addAndGet(
+                    world.oms.orders().place(order(sku, number)).isAccepted() ? 1 : 0));
+            calls.add(() -> send(SynchroniseStock.snapshot(
+                    CommandId.of("sync-" + number),
+                    WMS,
+                    SnapshotId.of("s1"),
+                    world.clock.instant(),
+                    List.of(line(sku, versions.incrementAndGet(), 3 + number % 5)))));
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(6);
+        calls.forEach(pool::execute);
+        pool.shutdown();
+        assertThat(pool.awaitTermination(2, TimeUnit.MINUTES)).isTrue();
+        world.pass(Duration.ofMinutes(1));
+        StockLevel level = world.level(sku, MAIN);
+        assertThat(level.onHand()).isBetween(3L, 7L);
+        assertThat(level.reserved()).isLessThanOrEqualTo(level.onHand());
+        long waiting = world.oms.backorders().waiting(sku);
+        assertThat(level.reserved() + waiting).isEqualTo(reserved.get());
+        assertThat(waiting == 0 || level.available() == 0).isTrue();
+    }
+
+    private PlaceOrder order(Sku sku, int number) {
+        return PlaceOrder.builder(CommandId.of("order-" + number), "GBP")
+                .allocation(AllocationPolicy.BACKORDER)
+                .line(sku, 1, 100)
+                .tender("card")
+                .build();
     }
 }

@@ -149,6 +149,11 @@ public final class Change {
         movements.add(movement);
     }
 
+    /** What moved for a reason so far. */
+    public List<StockMovement> moved(StockMovement.Kind kind) {
+        return movements.stream().filter(movement -> movement.kind() == kind).toList();
+    }
+
     public void expect(StockExpectation expectation) {
         expectations.add(expectation);
     }

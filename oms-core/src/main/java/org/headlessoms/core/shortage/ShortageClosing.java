@@ -18,7 +18,8 @@ public final class ShortageClosing implements AfterDecision {
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         List<StockDelta> freed = ShortageSettling.freed(change);
-        Optional<ReadRequest> missing = ShortageSettling.missing(reading, change, freed);
+        Optional<ReadRequest> missing =
+                ShortageSettling.missing(reading, change, freed.stream().map(StockDelta::key));
         if (missing.isEmpty()) {
             freed.forEach(delta -> close(reading.snapshot(), change, delta));
         }
