@@ -9,6 +9,7 @@ public sealed interface OrderLifecycleEvent extends OrderEvent
                 UnitsAllocated,
                 UnitsDeallocated,
                 UnitsCancelled,
+                PromiseDateChanged,
                 PriceReduced,
                 ChargesBilled,
                 ChargesCancelled {}

@@ -22,4 +22,14 @@ public record MovedSince(Set<StockKey> keys, Instant moment) {
         keys = Set.copyOf(keys);
         Objects.requireNonNull(moment, "moment");
     }
+
+    /** What the other one wants, unless that wants nothing: there is one moment. */
+    MovedSince plus(MovedSince other) {
+        return other.keys.isEmpty() ? this : other;
+    }
+
+    /** The levels that another one does not want. */
+    MovedSince minus(MovedSince asked) {
+        return new MovedSince(Parts.difference(keys, asked.keys), moment);
+    }
 }

@@ -26,4 +26,14 @@ public record PromisedAt(Set<StockKey> keys, int limit) {
         keys = Set.copyOf(keys);
         Check.positive("limit", limit);
     }
+
+    /** What either wants. */
+    PromisedAt plus(PromisedAt other) {
+        return new PromisedAt(Parts.union(keys, other.keys), Math.max(limit, other.limit));
+    }
+
+    /** The levels that another one does not want. */
+    PromisedAt minus(PromisedAt asked) {
+        return new PromisedAt(Parts.difference(keys, asked.keys), limit);
+    }
 }

@@ -169,7 +169,8 @@ public final class ReadRequest {
     }
 
     /**
-     * Expired holds wanted: those that are {@link org.headlessoms.hold.Hold.Status#ACTIVE} though their time is over.
+     * Expired holds wanted: those that are {@link org.headlessoms.hold.Hold.Status#ACTIVE} though their time is over. Their
+     * units are read after the stock levels, so that a level read with them still has them in its held units.
      *
      * @return of which items
      */
@@ -339,11 +340,9 @@ public final class ReadRequest {
         both.references = Parts.union(references, other.references);
         both.groups = Parts.union(groups, other.groups);
         both.counters = Parts.union(counters, other.counters);
-        both.expiredHolds = other.expiredHolds.skus().isEmpty() ? expiredHolds : other.expiredHolds;
-        both.promised = new PromisedAt(
-                Parts.union(promised.keys(), other.promised.keys()),
-                Math.max(promised.limit(), other.promised.limit()));
-        both.moved = other.moved.keys().isEmpty() ? moved : other.moved;
+        both.expiredHolds = expiredHolds.plus(other.expiredHolds);
+        both.promised = promised.plus(other.promised);
+        both.moved = moved.plus(other.moved);
         return both;
     }
 
@@ -364,12 +363,9 @@ public final class ReadRequest {
         rest.references = Parts.difference(references, asked.references);
         rest.groups = Parts.difference(groups, asked.groups);
         rest.counters = Parts.difference(counters, asked.counters);
-        rest.expiredHolds = new ExpiredHolds(
-                Parts.difference(expiredHolds.skus(), asked.expiredHolds.skus()),
-                expiredHolds.at(),
-                expiredHolds.limit());
-        rest.promised = new PromisedAt(Parts.difference(promised.keys(), asked.promised.keys()), promised.limit());
-        rest.moved = new MovedSince(Parts.difference(moved.keys(), asked.moved.keys()), moved.moment());
+        rest.expiredHolds = expiredHolds.minus(asked.expiredHolds);
+        rest.promised = promised.minus(asked.promised);
+        rest.moved = moved.minus(asked.moved);
         return rest;
     }
 
@@ -386,8 +382,10 @@ public final class ReadRequest {
      */
     public boolean isEmpty() {
         return command.isEmpty()
+                && expiredHolds.isEmpty()
                 && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
                         .allMatch(Set::isEmpty)
-                && Stream.of(expiredHolds.skus(), promised.keys(), moved.keys()).allMatch(Set::isEmpty);
+                && promised.keys().isEmpty()
+                && moved.keys().isEmpty();
     }
 }

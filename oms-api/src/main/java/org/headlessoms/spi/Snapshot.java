@@ -3,12 +3,12 @@ package org.headlessoms.spi;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
@@ -37,26 +37,16 @@ public final class Snapshot {
 
     private static final SortedMap<StockPlace, StockLevel> NO_LEVELS = Collections.emptySortedMap();
 
-    private final Optional<CommandReceipt> receipt;
-    private final Map<OrderId, Order> orders;
-    private final Map<HoldId, Hold> holds;
-    private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels;
-    private final Map<Sku, List<BackorderEntry>> queues;
-    private final Map<ReferenceKey, Reference> references;
-    private final Map<CounterKey, Long> counters;
-    private final Map<StockKey, List<StreamId>> promised;
-    private final Map<StockKey, Map<StockMovement.Kind, Long>> moved;
+    private final Findings found;
+    private final Map<ReferenceGroup, List<Reference>> groups;
 
-    private Snapshot(Builder parts) {
-        receipt = parts.receipt;
-        orders = Map.copyOf(parts.orders);
-        holds = Map.copyOf(parts.holds);
-        levels = Map.copyOf(parts.levels);
-        queues = Map.copyOf(parts.queues);
-        references = Map.copyOf(parts.references);
-        counters = Map.copyOf(parts.counters);
-        promised = Map.copyOf(parts.promised);
-        moved = Map.copyOf(parts.moved);
+    private Snapshot(Findings findings) {
+        found = findings;
+        groups = found.references.values().stream()
+                .filter(one -> !one.group().isEmpty())
+                .sorted(Comparator.comparing(Reference::key))
+                .collect(Collectors.groupingBy(
+                        one -> new ReferenceGroup(one.key().kind(), one.group())));
     }
 
     /**
@@ -74,7 +64,7 @@ public final class Snapshot {
      * @return the receipt, if the command took effect
      */
     public Optional<CommandReceipt> receipt() {
-        return receipt;
+        return found.receipt;
     }
 
     /**
@@ -84,7 +74,7 @@ public final class Snapshot {
      * @return the order, if it exists and was asked for or waits in a queue asked for
      */
     public Optional<Order> order(OrderId id) {
-        return Optional.ofNullable(orders.get(id));
+        return Optional.ofNullable(found.orders.get(id));
     }
 
     /**
@@ -94,7 +84,7 @@ public final class Snapshot {
      * @return the hold, if it exists and was asked for
      */
     public Optional<Hold> hold(HoldId id) {
-        return Optional.ofNullable(holds.get(id));
+        return Optional.ofNullable(found.holds.get(id));
     }
 
     /**
@@ -134,8 +124,8 @@ public final class Snapshot {
      * @return the level; all zero if there never was stock
      */
     public StockLevel level(StockKey key) {
-        StockLevel found = levels.getOrDefault(key.sku(), NO_LEVELS).get(key.place());
-        return found == null ? StockLevel.empty(key) : found;
+        StockLevel level = found.levels.getOrDefault(key.sku(), NO_LEVELS).get(key.place());
+        return level == null ? StockLevel.empty(key) : level;
     }
 
     /**
@@ -145,7 +135,7 @@ public final class Snapshot {
      * @return sorted by place
      */
     public List<StockLevel> levels(Sku sku) {
-        return List.copyOf(levels.getOrDefault(sku, NO_LEVELS).values());
+        return List.copyOf(found.levels.getOrDefault(sku, NO_LEVELS).values());
     }
 
     /**
@@ -155,7 +145,7 @@ public final class Snapshot {
      * @return the entries in the order of service
      */
     public List<BackorderEntry> queue(Sku sku) {
-        return queues.getOrDefault(sku, List.of());
+        return found.queues.getOrDefault(sku, List.of());
     }
 
     /**
@@ -168,7 +158,7 @@ public final class Snapshot {
      * @throws ClassCastException if the key is of another type
      */
     public <R extends Reference> Optional<R> reference(ReferenceKey key, Class<R> type) {
-        return Optional.ofNullable(references.get(key)).map(type::cast);
+        return Optional.ofNullable(found.references.get(key)).map(type::cast);
     }
 
     /**
@@ -181,11 +171,7 @@ public final class Snapshot {
      * @throws ClassCastException if they are of another type
      */
     public <R extends Reference> List<R> group(ReferenceGroup group, Class<R> type) {
-        return references.values().stream()
-                .filter(one -> one.key().kind() == group.kind() && one.group().equals(group.name()))
-                .sorted(Comparator.comparing(Reference::key))
-                .map(type::cast)
-                .toList();
+        return groups.getOrDefault(group, List.of()).stream().map(type::cast).toList();
     }
 
     /**
@@ -195,7 +181,7 @@ public final class Snapshot {
      * @return its value; 0 if it was never written
      */
     public long counter(CounterKey key) {
-        return counters.getOrDefault(key, 0L);
+        return found.counters.getOrDefault(key, 0L);
     }
 
     /**
@@ -206,7 +192,7 @@ public final class Snapshot {
      *     here, both then by id, the greater first
      */
     public List<StreamId> promisedAt(StockKey key) {
-        return promised.getOrDefault(key, List.of());
+        return found.promised.getOrDefault(key, List.of());
     }
 
     /**
@@ -216,7 +202,7 @@ public final class Snapshot {
      * @return units that came, less those that left, by the kind of their movements
      */
     public Map<StockMovement.Kind, Long> moved(StockKey key) {
-        return moved.getOrDefault(key, Map.of());
+        return found.moved.getOrDefault(key, Map.of());
     }
 
     /**
@@ -227,12 +213,22 @@ public final class Snapshot {
      * @return those found, the longest expired first
      */
     public List<Hold> expiredHolds(Sku sku, Instant now) {
-        return holds.values().stream()
+        return found.holds.values().stream()
                 .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(now))
                 .filter(hold ->
                         hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
                 .sorted(Comparator.comparing(Hold::expiresAt).thenComparing(Hold::id))
                 .toList();
+    }
+
+    /**
+     * Units that holds keep though their time is over.
+     *
+     * @param key the item and the place
+     * @return their sum, if the item's was asked for; else 0
+     */
+    public long expiredUnits(StockKey key) {
+        return found.expiredUnits.getOrDefault(key, 0L);
     }
 
     /**
@@ -242,39 +238,15 @@ public final class Snapshot {
      * @return both
      */
     public Snapshot merge(Snapshot newer) {
-        Builder all = builder();
-        newer.receipt.or(() -> receipt).ifPresent(all::receipt);
-        all.orders.putAll(orders);
-        all.orders.putAll(newer.orders);
-        all.holds.putAll(holds);
-        all.holds.putAll(newer.holds);
-        all.levels.putAll(levels);
-        all.levels.putAll(newer.levels);
-        all.queues.putAll(queues);
-        all.queues.putAll(newer.queues);
-        all.references.putAll(references);
-        all.references.putAll(newer.references);
-        all.counters.putAll(counters);
-        all.counters.putAll(newer.counters);
-        all.promised.putAll(promised);
-        all.promised.putAll(newer.promised);
-        all.moved.putAll(moved);
-        all.moved.putAll(newer.moved);
-        return all.build();
+        Findings all = found.copy();
+        all.addAll(newer.found);
+        return new Snapshot(all);
     }
 
     /** Collects what a storage found. Not for several threads. */
     public static final class Builder {
 
-        private final Map<OrderId, Order> orders = new HashMap<>();
-        private final Map<HoldId, Hold> holds = new HashMap<>();
-        private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels = new HashMap<>();
-        private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
-        private final Map<ReferenceKey, Reference> references = new HashMap<>();
-        private final Map<CounterKey, Long> counters = new HashMap<>();
-        private final Map<StockKey, List<StreamId>> promised = new HashMap<>();
-        private final Map<StockKey, Map<StockMovement.Kind, Long>> moved = new HashMap<>();
-        private Optional<CommandReceipt> receipt = Optional.empty();
+        private final Findings all = new Findings();
 
         private Builder() {}
 
@@ -285,7 +257,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder receipt(CommandReceipt found) {
-            receipt = Optional.of(found);
+            all.receipt = Optional.of(found);
             return this;
         }
 
@@ -296,7 +268,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder order(Order found) {
-            orders.put(found.id(), found);
+            all.orders.put(found.id(), found);
             return this;
         }
 
@@ -307,7 +279,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder hold(Hold found) {
-            holds.put(found.id(), found);
+            all.holds.put(found.id(), found);
             return this;
         }
 
@@ -318,7 +290,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder reference(Reference found) {
-            references.put(found.key(), found);
+            all.references.put(found.key(), found);
             return this;
         }
 
@@ -329,7 +301,19 @@ public final class Snapshot {
          * @return this
          */
         public Builder counter(Counter found) {
-            counters.put(found.key(), found.value());
+            all.counters.put(found.key(), found.value());
+            return this;
+        }
+
+        /**
+         * Adds units that holds keep though their time is over.
+         *
+         * @param key the item and the place
+         * @param units their sum
+         * @return this
+         */
+        public Builder expiredUnits(StockKey key, long units) {
+            all.expiredUnits.put(key, units);
             return this;
         }
 
@@ -340,7 +324,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder level(StockLevel found) {
-            levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
+            all.levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
                     .put(found.key().place(), found);
             return this;
         }
@@ -353,7 +337,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder queue(Sku sku, List<BackorderEntry> found) {
-            queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            all.queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
             return this;
         }
 
@@ -365,7 +349,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder promisedAt(StockKey key, List<StreamId> found) {
-            promised.put(key, List.copyOf(found));
+            all.promised.put(key, List.copyOf(found));
             return this;
         }
 
@@ -377,7 +361,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder moved(StockKey key, Map<StockMovement.Kind, Long> found) {
-            moved.put(key, Map.copyOf(found));
+            all.moved.put(key, Map.copyOf(found));
             return this;
         }
 
@@ -387,7 +371,7 @@ public final class Snapshot {
          * @return everything added
          */
         public Snapshot build() {
-            return new Snapshot(this);
+            return new Snapshot(all.copy());
         }
     }
 }

@@ -41,7 +41,9 @@ public record WorkItem(
         /** Take back promises at places where less is there than is promised. */
         STOCK_SHORTAGE,
         /** Look whether a watched item ran low or is back. */
-        STOCK_WATCH
+        STOCK_WATCH,
+        /** Compute the promise dates of those who wait for an item anew. */
+        PROMISE_DATES
     }
 
     /**

@@ -43,6 +43,11 @@ final class Snapshots {
         Set<ReferenceKey> references = new HashSet<>(request.references());
         request.locations().forEach(id -> references.add(Location.key(id)));
         references.addAll(readLevels(connection, request, found));
+        if (!request.expiredHolds().summed().isEmpty()) {
+            tables.holds()
+                    .expiredUnits(connection, request.tenant(), request.expiredHolds())
+                    .forEach(found::expiredUnits);
+        }
         readReferences(connection, request, references, found);
         if (!request.moved().keys().isEmpty()) {
             ledger.moved(connection, request.tenant(), request.moved()).forEach(found::moved);

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.backorder.SourcedOrder;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -51,6 +53,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.order.UnitsDeallocated;
@@ -150,6 +153,7 @@ final class EveryEvent {
                 RichOrder.price(10_000, 500, 1805),
                 Map.of(StockPlace.of(MAIN), 4L),
                 5,
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("9"), SKU, 2)),
                 true);
         CancelledUnits cancelled = new CancelledUnits(
@@ -170,6 +174,7 @@ final class EveryEvent {
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of("main#lot-1"), 1)), TEXT),
                 new UnitsCancelled(List.of(cancelled), TEXT),
+                new PromiseDateChanged(LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.empty()),
                 new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
                 new ChargesCancelled(List.of(ChargeId.of("3"))),
@@ -200,6 +205,7 @@ final class EveryEvent {
                         FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2))),
                 new LocationExcluded(new SourcingExclusion(SKU, MAIN, NOW.plusMillis(5), TEXT, 1)),
                 new ExclusionLifted(SKU, MAIN),
+                new WaitingSourced(List.of(new SourcedOrder(OrderId.of("order-1"), 3, 5, 2, 1)), 4, true),
                 new ShipmentShipped(RichOrder.shipment()),
                 new ShipmentDelivered(SHIPMENT, NOW.plusMillis(3)),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("DHL", "JJD0123")), "invoice 7"),

@@ -1,6 +1,8 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
@@ -46,6 +48,7 @@ import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -99,6 +102,7 @@ import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ExpectedSupplyCancelled;
 import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
@@ -148,6 +152,7 @@ final class DocumentTypes {
             UnitsAllocated.class,
             UnitsDeallocated.class,
             UnitsCancelled.class,
+            PromiseDateChanged.class,
             PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
@@ -163,6 +168,7 @@ final class DocumentTypes {
             FulfilmentCancelled.class,
             LocationExcluded.class,
             ExclusionLifted.class,
+            WaitingSourced.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -211,6 +217,7 @@ final class DocumentTypes {
             ReportShortPick.class,
             CancelFulfilment.class,
             LiftExclusion.class,
+            SourceWaiting.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,
@@ -222,9 +229,10 @@ final class DocumentTypes {
             Location.class,
             Channel.class,
             Lot.class,
+            ExpectedSupply.class,
+            PromiseRun.class,
             SafetyStock.class,
             StockShortage.class,
-            ExpectedSupply.class,
             SourceStock.class,
             SnapshotSweep.class,
             StockWatch.class,

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.SourcedOrder;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -54,6 +56,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.order.UnitsDeallocated;
@@ -202,6 +205,7 @@ final class SampleEvents {
                 parts(9000),
                 Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("7"), SHOE, 3)),
                 true);
         CancelledUnits all = new CancelledUnits(
@@ -223,6 +227,8 @@ final class SampleEvents {
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of(STORE), 2)), "not found"),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
+                new PromiseDateChanged(
+                        LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.of(LocalDate.of(2027, 4, 1))),
                 new PriceReduced(LINE, parts(100), "price match"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
                 new ChargesCancelled(List.of(ChargeId.of("gift"))),
@@ -264,6 +270,7 @@ final class SampleEvents {
                         FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3))),
                 new LocationExcluded(new SourcingExclusion(SHOE, STORE, LATER, "no boxes", 2)),
                 new ExclusionLifted(SHOE, STORE),
+                new WaitingSourced(List.of(new SourcedOrder(OrderId.of("o-1"), 3, 5, 2, 1)), 4, true),
                 new ShipmentDelivered(SHIPMENT, NOW),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("ups", "1Z-999")), "label ref"),
                 new LabelsRejected(SHIPMENT, "no such postcode"),

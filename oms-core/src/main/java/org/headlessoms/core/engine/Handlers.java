@@ -2,6 +2,7 @@ package org.headlessoms.core.engine;
 
 import java.time.Duration;
 import org.headlessoms.core.backorder.QueueReleasing;
+import org.headlessoms.core.batch.WaitingSourcing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
@@ -44,6 +45,8 @@ import org.headlessoms.core.stock.LocationDefining;
 import org.headlessoms.core.stock.LotDefining;
 import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.LinePromises;
+import org.headlessoms.core.supply.Promising;
 import org.headlessoms.core.supply.SupplyCancelling;
 import org.headlessoms.core.supply.SupplyChanging;
 import org.headlessoms.core.supply.SupplyExpecting;
@@ -51,6 +54,7 @@ import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.sync.Synchronising;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
+import org.headlessoms.supply.SupplyPolicy;
 
 /** One handler per command, made once. */
 final class Handlers {
@@ -74,6 +78,7 @@ final class Handlers {
     final SupplyChanging supplyChanging;
     final SupplyCancelling supplyCancelling = new SupplyCancelling();
     final SupplyReceiving supplyReceiving;
+    final Promising promising;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -96,12 +101,13 @@ final class Handlers {
     final ShortPicking shortPicking = new ShortPicking();
     final CancellingFulfilment cancellingFulfilment = new CancellingFulfilment();
     final Lifting lifting = new Lifting();
+    final WaitingSourcing waitingSourcing = new WaitingSourcing();
     final LabelSettling labelSettling;
     final Authorizing authorizing = new Authorizing();
     final Receiving receiving;
     final CancellingReturn cancellingReturn = new CancellingReturn();
 
-    Handlers(Limits limits, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
+    Handlers(Limits limits, Duration longestInFlight, SupplyPolicy policy, boolean takesPayments, boolean buysLabels) {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
@@ -113,10 +119,11 @@ final class Handlers {
         safetyStockSetting = new SafetyStockSetting(limits);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
+        promising = new Promising(policy);
         supplyReceiving = new SupplyReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
-        placing = new Placing(limits, billing, takesPayments);
+        placing = new Placing(limits, billing, new LinePromises(policy), takesPayments);
         cancelling = new Cancelling(billing);
         priceReducing = new PriceReducing(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);
