@@ -324,7 +324,8 @@ public final class Snapshot {
          * @return this
          */
         public Builder level(StockLevel found) {
-            all.levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
+            all.levels
+                    .computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
                     .put(found.key().place(), found);
             return this;
         }

@@ -20,7 +20,8 @@ public record Limits(
         int tenders,
         int receiptLines,
         int serials,
-        int availabilitySkus, int syncLines) {
+        int availabilitySkus,
+        int syncLines) {
 
     /**
      * Checks that each limit allows something.
@@ -34,7 +35,8 @@ public record Limits(
                 || tenders < 1
                 || receiptLines < 1
                 || serials < 1
-                || availabilitySkus < 1 || syncLines < 1) {
+                || availabilitySkus < 1
+                || syncLines < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
@@ -66,7 +68,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, syncLines);
+        return new Limits(
+                orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -86,7 +89,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus, syncLines);
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -106,7 +110,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withSerials(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus, syncLines);
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus, syncLines);
     }
 
     /**
@@ -126,6 +131,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withSyncLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, value);
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, value);
     }
 }
