@@ -3,9 +3,19 @@ package org.headlessoms.json;
 import java.util.List;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.exclusion.ExclusionLifted;
@@ -135,6 +145,10 @@ final class DocumentTypes {
             SnapshotCompleted.class,
             ShortageRecorded.class,
             ShortageResolved.class,
+            StockRingFenced.class,
+            RingFenceReleased.class,
+            AssortmentSet.class,
+            PurchaseLimitSet.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -195,6 +209,10 @@ final class DocumentTypes {
             SynchroniseStock.class,
             CompleteSnapshot.class,
             ResolveShortage.class,
+            RingFenceStock.class,
+            ReleaseRingFence.class,
+            SetAssortment.class,
+            SetPurchaseLimit.class,
             WatchStock.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
@@ -228,6 +246,8 @@ final class DocumentTypes {
             Item.class,
             Location.class,
             Channel.class,
+            Assortment.class,
+            PurchaseLimit.class,
             Lot.class,
             ExpectedSupply.class,
             PromiseRun.class,

@@ -1,8 +1,18 @@
 package org.headlessoms.json;
 
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
+import org.headlessoms.sync.Unsellable;
+import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.SourceLine;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.stock.BookCycleCount;
+import org.headlessoms.stock.ShortagePolicy;
+import org.headlessoms.shortage.ResolveShortage;
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.GBP;
 import static org.headlessoms.json.SampleOrder.LINE;
-import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 import static org.headlessoms.json.SampleOrder.WAREHOUSE;
 import static org.headlessoms.json.SampleOrder.money;
@@ -15,6 +25,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.command.Command;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.CancelFulfilment;
@@ -48,9 +62,7 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
-import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.stock.AdjustStock;
-import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
@@ -60,7 +72,6 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
-import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.supply.CancelExpectedSupply;
@@ -68,11 +79,6 @@ import org.headlessoms.supply.ChangeExpectedSupply;
 import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ReceiveSupply;
-import org.headlessoms.sync.CompleteSnapshot;
-import org.headlessoms.sync.SourceLine;
-import org.headlessoms.sync.SyncMode;
-import org.headlessoms.sync.SynchroniseStock;
-import org.headlessoms.sync.Unsellable;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -87,8 +93,6 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
-import org.headlessoms.value.SnapshotId;
-import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.watch.WatchStock;
@@ -136,7 +140,11 @@ final class SampleCommands {
                 new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
                 new ReceiveStock(
-                        ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
+                        ID,
+                        WAREHOUSE,
+                        List.of(new ReceiptLine(
+                                SHOE, 500, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")))),
+                        "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken", ShortagePolicy.RECORD),
                 new CountStock(ID, KEY, 12, "yearly count", ShortagePolicy.REFUSE),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
@@ -153,6 +161,16 @@ final class SampleCommands {
                 new CompleteSnapshot(
                         ID, SourceId.of("wms-1"), SnapshotId.of("s-1"), 77, Optional.of(NOW), List.of(WAREHOUSE)),
                 new ResolveShortage(ID, KEY, "found"),
+                new RingFenceStock(ID, SHOE, WAREHOUSE, Optional.of(LotId.of("L7")), ChannelId.of("web"), 30),
+                new ReleaseRingFence(ID, SHOE, STORE, Optional.empty(), ChannelId.of("web"), 4),
+                new SetAssortment(
+                        ID,
+                        SHOE,
+                        List.of(ChannelId.of("web")),
+                        List.of(ChannelId.of("pos")),
+                        List.of("DE", "FR"),
+                        List.of("CH")),
+                new SetPurchaseLimit(ID, SHOE, Optional.of(ChannelId.of("web")), 2, 30, true),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 
