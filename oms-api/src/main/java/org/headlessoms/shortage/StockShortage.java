@@ -26,7 +26,7 @@ import org.headlessoms.value.Sku;
  * @param since when it was found
  * @param cause what found it, in the words of the command
  * @param lost units taken back from promises in all
- * @param uncovered units still promised that are not there
+ * @param uncovered units still promised that are not there; more than is promised by now means that some shipped after all
  * @param losers who lost units, the last {@value #MAX_NAMED} at most
  * @param atRisk who has units being picked here while some are uncovered, the newest {@value #MAX_NAMED} orders at most
  * @param resolution why it is resolved; empty while it is open

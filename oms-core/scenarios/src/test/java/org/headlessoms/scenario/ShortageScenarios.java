@@ -306,6 +306,20 @@ class ShortageScenarios extends Scenario {
     }
 
     @Test
+    void whatShippedAfterAllWasThere() {
+        Sku sku = world.stocked("A", 4);
+        OrderId order = placed(sku, 4);
+        List<Fulfilment> picking = world.released(order);
+        count(sku, 3);
+        world.shipped(order, picking.get(0).id());
+        assertThat(world.level(sku, MAIN)).isEqualTo(level(sku, 0, 0, 0, 0));
+        count(sku, 0);
+        world.receive(sku, MAIN, 5);
+        assertThat(world.level(sku, MAIN)).isEqualTo(level(sku, 5, 0, 0, 0));
+        assertThat(shortage(sku).isOpen()).isFalse();
+    }
+
+    @Test
     void aSecondCountSeesWhatIsUncoveredAndIsNotASecondLoss() {
         Sku sku = world.stocked("A", 4);
         world.released(placed(sku, 4));

@@ -47,7 +47,7 @@ public final class ShortageCovering implements Handler<CoverShortages, ShortageR
         Position position = Position.around(snapshot, shortage.level());
         return Correction.toSellable(
                 position,
-                position.sellable() - shortage.uncovered(),
+                position.sellable() - Shortages.uncovered(snapshot, shortage),
                 StockMovement.Kind.SHORTAGE_SETTLED,
                 shortage.cause());
     }

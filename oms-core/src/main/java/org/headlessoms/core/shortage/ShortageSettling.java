@@ -38,6 +38,14 @@ public final class ShortageSettling implements AfterDecision {
                         notFound.stream().map(StockMovement::key),
                         freed.stream().map(StockDelta::key)));
         if (missing.isEmpty()) {
+            missing = levels(
+                    reading,
+                    change,
+                    Stream.concat(
+                            notFound.stream().map(StockMovement::key),
+                            freed.stream().map(StockDelta::key)));
+        }
+        if (missing.isEmpty()) {
             notFound.forEach(movement -> cover(reading.snapshot(), change, movement.key(), movement.quantity()));
             freed.forEach(delta -> settle(reading.snapshot(), change, delta));
         }
@@ -54,6 +62,15 @@ public final class ShortageSettling implements AfterDecision {
         Set<Sku> skus = keys.map(StockKey::sku).collect(Collectors.toUnmodifiableSet());
         return reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(skus.stream().map(StockShortage::of).collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Where something is uncovered, how much is still promised has to be known. */
+    private static Optional<ReadRequest> levels(Reading reading, Change change, Stream<StockKey> keys) {
+        Set<Sku> skus = keys.filter(key -> Shortages.open(reading.snapshot(), change, key.sku()).stream()
+                        .anyMatch(shortage -> shortage.concerns(key) && shortage.uncovered() > 0))
+                .map(StockKey::sku)
+                .collect(Collectors.toUnmodifiableSet());
+        return reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
     }
 
     /** What is available now and was counted as missing leaves the books. */
@@ -75,9 +92,10 @@ public final class ShortageSettling implements AfterDecision {
     private static long cover(Snapshot snapshot, Change change, StockKey key, long most) {
         long left = most;
         for (StockShortage shortage : Shortages.open(snapshot, change, key.sku())) {
-            long units = shortage.concerns(key) ? Math.min(left, shortage.uncovered()) : 0;
-            if (units > 0) {
-                StockShortage settled = shortage.uncovering(shortage.uncovered() - units, shortage.atRisk());
+            if (shortage.concerns(key) && shortage.uncovered() > 0) {
+                long uncovered = Shortages.uncovered(snapshot, shortage);
+                long units = Math.min(left, uncovered);
+                StockShortage settled = shortage.uncovering(uncovered - units, shortage.atRisk());
                 Shortages.put(snapshot, change, new ShortageRecorded(settled, List.of()));
                 left -= units;
             }

@@ -21,9 +21,15 @@ public final class Shortages {
         return current(snapshot, change, StockShortage.key(key)).filter(StockShortage::isOpen);
     }
 
-    /** Units that the books of a level have although they are not there. */
+    /** Units that the books of a level have although they are not there. The item's levels must have been read. */
     public static long uncovered(Snapshot snapshot, Change change, StockKey key) {
-        return open(snapshot, change, key).map(StockShortage::uncovered).orElse(0L);
+        return open(snapshot, change, key).map(one -> uncovered(snapshot, one)).orElse(0L);
+    }
+
+    /** What left with a shipment was there after all, whatever the record still says: only what is promised can be missing. */
+    static long uncovered(Snapshot snapshot, StockShortage shortage) {
+        long promised = Position.around(snapshot, shortage.level()).promised();
+        return Math.min(shortage.uncovered(), promised);
     }
 
     static List<StockShortage> open(Snapshot snapshot, Change change, Sku sku) {

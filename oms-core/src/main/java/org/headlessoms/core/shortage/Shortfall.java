@@ -11,6 +11,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceKey;
@@ -48,18 +49,19 @@ public final class Shortfall {
     /** What a decision that corrects levels has to wait for or to read first; empty if it can go on. */
     public static <E extends Event> Optional<Decision<E>> first(
             Reading reading, Change change, List<Correction> corrections) {
-        List<Correction> short_ = missing(corrections);
-        if (short_.isEmpty()) {
+        List<Correction> lacking = missing(corrections);
+        if (lacking.isEmpty()) {
             return Optional.empty();
         }
-        Set<Sku> skus = short_.stream().map(one -> one.position().key().sku()).collect(Collectors.toSet());
+        Set<Sku> skus = lacking.stream().map(one -> one.position().key().sku()).collect(Collectors.toSet());
         Optional<Decision<E>> expired = LiveHolds.inTheWay(reading, change, skus);
         if (expired.isPresent()) {
             return expired;
         }
         ReadRequest nothing = ReadRequest.of(change.tenant());
-        return reading.missing(nothing.withPromised(new PromisedAt(keys(short_), PROMISES)))
-                .or(() -> reading.missing(nothing.withSkus(siblings(reading.snapshot(), short_))))
+        return reading.missing(nothing.withPromised(new PromisedAt(keys(lacking), PROMISES)))
+                .or(() -> reading.missing(nothing.withSkus(siblings(reading.snapshot(), lacking))
+                        .withReferences(buyers(reading.snapshot(), lacking))))
                 .map(Decision::needMore);
     }
 
@@ -98,6 +100,15 @@ public final class Shortfall {
             }
         }
         return siblings;
+    }
+
+    /** What has to be known of the channels of those who may be served elsewhere. */
+    private static Set<ReferenceKey> buyers(Snapshot snapshot, List<Correction> corrections) {
+        return keys(corrections).stream()
+                .flatMap(key -> snapshot.promisedAt(key).stream())
+                .flatMap(subject -> KitLines.order(snapshot, subject).stream())
+                .flatMap(order -> Buyer.reads(order.header().channel()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static void record(Snapshot snapshot, Change change, Correction correction, Losses.Taken taken) {
