@@ -26,6 +26,12 @@ public enum ReferenceKind {
     BACKORDER_LIMIT,
     /** How far the backorder queue of an item was looked at. */
     BACKORDER_RELEASE,
+    /** A shortage of an item at a place. */
+    STOCK_SHORTAGE,
+    /** What another system last said about an item at a place. */
+    SOURCE_STOCK,
+    /** How far the search for what a snapshot did not mention has come. */
+    SNAPSHOT_SWEEP,
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */

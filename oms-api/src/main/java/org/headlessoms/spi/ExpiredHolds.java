@@ -66,15 +66,14 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
     /** What either wants, at the moment of the other one unless that wants nothing. */
     ExpiredHolds plus(ExpiredHolds other) {
         return new ExpiredHolds(
-                SetAlgebra.union(skus, other.skus),
+                Parts.union(skus, other.skus),
                 other.isEmpty() ? at : other.at,
                 Math.max(limit, other.limit),
-                SetAlgebra.union(summed, other.summed));
+                Parts.union(summed, other.summed));
     }
 
     /** The items that another one does not want. */
     ExpiredHolds minus(ExpiredHolds asked) {
-        return new ExpiredHolds(
-                SetAlgebra.difference(skus, asked.skus), at, limit, SetAlgebra.difference(summed, asked.summed));
+        return new ExpiredHolds(Parts.difference(skus, asked.skus), at, limit, Parts.difference(summed, asked.summed));
     }
 }

@@ -3,9 +3,9 @@ package org.headlessoms.spi;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
-import org.headlessoms.check.Check;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.value.CommandId;
@@ -21,21 +21,19 @@ import org.headlessoms.value.Tenant;
  */
 public final class ReadRequest {
 
-    private static final int DEFAULT_QUEUE_LIMIT = 100;
-
     private final Tenant tenant;
     private Optional<CommandId> command = Optional.empty();
     private Set<OrderId> orders = Set.of();
     private Set<HoldId> holds = Set.of();
     private Set<Sku> skus = Set.of();
     private Set<LocationId> locations = Set.of();
-    private Set<Sku> queues = Set.of();
-    private int queueLimit = DEFAULT_QUEUE_LIMIT;
-    private Optional<BackorderEntry> queueAfter = Optional.empty();
+    private QueueParts queues = QueueParts.NONE;
     private Set<ReferenceKey> references = Set.of();
     private Set<ReferenceGroup> groups = Set.of();
     private Set<CounterKey> counters = Set.of();
     private ExpiredHolds expiredHolds = ExpiredHolds.NONE;
+    private PromisedAt promised = PromisedAt.NOTHING;
+    private MovedSince moved = MovedSince.NOTHING;
 
     private ReadRequest(Tenant tenant) {
         this.tenant = Objects.requireNonNull(tenant, "tenant");
@@ -49,12 +47,12 @@ public final class ReadRequest {
         skus = original.skus;
         locations = original.locations;
         queues = original.queues;
-        queueLimit = original.queueLimit;
-        queueAfter = original.queueAfter;
         references = original.references;
         groups = original.groups;
         counters = original.counters;
         expiredHolds = original.expiredHolds;
+        promised = original.promised;
+        moved = original.moved;
     }
 
     /**
@@ -122,30 +120,12 @@ public final class ReadRequest {
     }
 
     /**
-     * Items whose backorder queues are wanted: the first {@link #queueLimit()} entries each, with the orders that wait there.
+     * Parts of backorder queues wanted.
      *
-     * @return the items
+     * @return of which items
      */
-    public Set<Sku> queues() {
+    public QueueParts queues() {
         return queues;
-    }
-
-    /**
-     * How many entries of each queue.
-     *
-     * @return at least 1
-     */
-    public int queueLimit() {
-        return queueLimit;
-    }
-
-    /**
-     * Where to begin in the queue of one of the items.
-     *
-     * @return an entry: of its item only entries behind its place are wanted, whether it still waits or not
-     */
-    public Optional<BackorderEntry> queueAfter() {
-        return queueAfter;
     }
 
     /**
@@ -186,15 +166,31 @@ public final class ReadRequest {
     }
 
     /**
+     * The levels of which to find who is promised units.
+     *
+     * @return which, and how many of each
+     */
+    public PromisedAt promised() {
+        return promised;
+    }
+
+    /**
+     * The levels of which to sum what moved.
+     *
+     * @return which, and since when
+     */
+    public MovedSince moved() {
+        return moved;
+    }
+
+    /**
      * Also the receipt of a command.
      *
      * @param wanted the command
      * @return the extended request
      */
     public ReadRequest withCommand(CommandId wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.command = Optional.of(wanted);
-        return changed;
+        return changed(one -> one.command = Optional.of(wanted));
     }
 
     /**
@@ -204,9 +200,7 @@ public final class ReadRequest {
      * @return the request with these orders
      */
     public ReadRequest withOrders(Set<OrderId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.orders = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.orders = Set.copyOf(wanted));
     }
 
     /**
@@ -216,9 +210,7 @@ public final class ReadRequest {
      * @return the request with these holds
      */
     public ReadRequest withHolds(Set<HoldId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.holds = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.holds = Set.copyOf(wanted));
     }
 
     /**
@@ -228,9 +220,7 @@ public final class ReadRequest {
      * @return the request with these items
      */
     public ReadRequest withSkus(Set<Sku> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.skus = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.skus = Set.copyOf(wanted));
     }
 
     /**
@@ -240,9 +230,7 @@ public final class ReadRequest {
      * @return the request with these locations
      */
     public ReadRequest withLocations(Set<LocationId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.locations = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.locations = Set.copyOf(wanted));
     }
 
     /**
@@ -254,15 +242,13 @@ public final class ReadRequest {
      * @throws IllegalArgumentException if the limit is below 1
      */
     public ReadRequest withQueues(Set<Sku> wanted, int limit) {
-        Check.positive("queueLimit", limit);
         ReadRequest changed = new ReadRequest(this);
-        changed.queues = Set.copyOf(wanted);
-        changed.queueLimit = limit;
+        changed.queues = new QueueParts(wanted, limit, Optional.empty());
         return changed;
     }
 
     /**
-     * The next entries of one backorder queue, see {@link #queueAfter()}.
+     * The next entries of one backorder queue, see {@link QueueParts#after()}.
      *
      * @param last the entry behind which to begin
      * @param limit how many entries, at least 1
@@ -270,8 +256,8 @@ public final class ReadRequest {
      * @throws IllegalArgumentException if the limit is below 1
      */
     public ReadRequest withQueueAfter(BackorderEntry last, int limit) {
-        ReadRequest changed = withQueues(Set.of(last.sku()), limit);
-        changed.queueAfter = Optional.of(last);
+        ReadRequest changed = new ReadRequest(this);
+        changed.queues = new QueueParts(Set.of(last.sku()), limit, Optional.of(last));
         return changed;
     }
 
@@ -282,9 +268,7 @@ public final class ReadRequest {
      * @return the request with these references
      */
     public ReadRequest withReferences(Set<ReferenceKey> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.references = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.references = Set.copyOf(wanted));
     }
 
     /**
@@ -294,9 +278,7 @@ public final class ReadRequest {
      * @return the request with these groups
      */
     public ReadRequest withGroups(Set<ReferenceGroup> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.groups = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.groups = Set.copyOf(wanted));
     }
 
     /**
@@ -306,9 +288,7 @@ public final class ReadRequest {
      * @return the request with these counters
      */
     public ReadRequest withCounters(Set<CounterKey> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.counters = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.counters = Set.copyOf(wanted));
     }
 
     /**
@@ -318,9 +298,27 @@ public final class ReadRequest {
      * @return the request with these expired holds
      */
     public ReadRequest withExpiredHolds(ExpiredHolds wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.expiredHolds = wanted;
-        return changed;
+        return changed(one -> one.expiredHolds = wanted);
+    }
+
+    /**
+     * Asks who is promised units of levels. Their orders and holds come with them.
+     *
+     * @param wanted which
+     * @return a changed request
+     */
+    public ReadRequest withPromised(PromisedAt wanted) {
+        return changed(one -> one.promised = wanted);
+    }
+
+    /**
+     * Asks what moved at levels since a moment.
+     *
+     * @param wanted which
+     * @return a changed request
+     */
+    public ReadRequest withMoved(MovedSince wanted) {
+        return changed(one -> one.moved = wanted);
     }
 
     /**
@@ -332,17 +330,17 @@ public final class ReadRequest {
     public ReadRequest plus(ReadRequest other) {
         ReadRequest both = new ReadRequest(this);
         both.command = other.command.or(() -> command);
-        both.orders = SetAlgebra.union(orders, other.orders);
-        both.holds = SetAlgebra.union(holds, other.holds);
-        both.skus = SetAlgebra.union(skus, other.skus);
-        both.locations = SetAlgebra.union(locations, other.locations);
-        both.queues = SetAlgebra.union(queues, other.queues);
-        both.queueLimit = Math.max(queues.isEmpty() ? 1 : queueLimit, other.queues.isEmpty() ? 1 : other.queueLimit);
-        both.queueAfter = other.queueAfter.or(() -> queueAfter);
-        both.references = SetAlgebra.union(references, other.references);
-        both.groups = SetAlgebra.union(groups, other.groups);
-        both.counters = SetAlgebra.union(counters, other.counters);
+        both.orders = Parts.union(orders, other.orders);
+        both.holds = Parts.union(holds, other.holds);
+        both.skus = Parts.union(skus, other.skus);
+        both.locations = Parts.union(locations, other.locations);
+        both.queues = queues.plus(other.queues);
+        both.references = Parts.union(references, other.references);
+        both.groups = Parts.union(groups, other.groups);
+        both.counters = Parts.union(counters, other.counters);
         both.expiredHolds = expiredHolds.plus(other.expiredHolds);
+        both.promised = promised.plus(other.promised);
+        both.moved = moved.plus(other.moved);
         return both;
     }
 
@@ -355,16 +353,24 @@ public final class ReadRequest {
     public ReadRequest minus(ReadRequest asked) {
         ReadRequest rest = new ReadRequest(this);
         rest.command = command.filter(id -> asked.command.isEmpty());
-        rest.orders = SetAlgebra.difference(orders, asked.orders);
-        rest.holds = SetAlgebra.difference(holds, asked.holds);
-        rest.skus = SetAlgebra.difference(skus, asked.skus);
-        rest.locations = SetAlgebra.difference(locations, asked.locations);
-        rest.queues = SetAlgebra.difference(queues, asked.queues);
-        rest.references = SetAlgebra.difference(references, asked.references);
-        rest.groups = SetAlgebra.difference(groups, asked.groups);
-        rest.counters = SetAlgebra.difference(counters, asked.counters);
+        rest.orders = Parts.difference(orders, asked.orders);
+        rest.holds = Parts.difference(holds, asked.holds);
+        rest.skus = Parts.difference(skus, asked.skus);
+        rest.locations = Parts.difference(locations, asked.locations);
+        rest.queues = queues.minus(asked.queues);
+        rest.references = Parts.difference(references, asked.references);
+        rest.groups = Parts.difference(groups, asked.groups);
+        rest.counters = Parts.difference(counters, asked.counters);
         rest.expiredHolds = expiredHolds.minus(asked.expiredHolds);
+        rest.promised = promised.minus(asked.promised);
+        rest.moved = moved.minus(asked.moved);
         return rest;
+    }
+
+    private ReadRequest changed(Consumer<ReadRequest> change) {
+        ReadRequest changed = new ReadRequest(this);
+        change.accept(changed);
+        return changed;
     }
 
     /**
@@ -375,7 +381,9 @@ public final class ReadRequest {
     public boolean isEmpty() {
         return command.isEmpty()
                 && expiredHolds.isEmpty()
-                && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
-                        .allMatch(Set::isEmpty);
+                && Stream.of(orders, holds, skus, locations, queues.skus(), references, groups, counters)
+                        .allMatch(Set::isEmpty)
+                && promised.keys().isEmpty()
+                && moved.keys().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.Counter;
+import org.headlessoms.spi.QueueParts;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
@@ -33,12 +34,13 @@ final class SnapshotRead {
         request.holds().forEach(id -> state.holds().find(id).ifPresent(found::hold));
         request.skus().forEach(this::addItem);
         request.locations().forEach(this::addLocation);
-        request.queues().forEach(sku -> addQueue(sku, queue(sku, request)));
+        request.queues().skus().forEach(sku -> addQueue(sku, queue(sku, request.queues())));
         request.references().forEach(this::addReference);
         request.groups().forEach(group -> state.references().group(group).forEach(found::reference));
         request.counters()
                 .forEach(key -> found.counter(new Counter(key, state.counters().value(key))));
         state.holds().expired(request.expiredHolds()).forEach(found::hold);
+        new LedgerRead(state, found).run(request);
         state.holds().expiredUnits(request.expiredHolds()).forEach(found::expiredUnits);
         return found.build();
     }
@@ -64,11 +66,10 @@ final class SnapshotRead {
         }
     }
 
-    private List<BackorderEntry> queue(Sku sku, ReadRequest request) {
-        return request.queueAfter()
-                .filter(last -> last.sku().equals(sku))
-                .map(last -> state.backorders().after(last, request.queueLimit()))
-                .orElseGet(() -> state.backorders().head(sku, request.queueLimit()));
+    private List<BackorderEntry> queue(Sku sku, QueueParts wanted) {
+        return wanted.after(sku)
+                .map(last -> state.backorders().after(last, wanted.limit()))
+                .orElseGet(() -> state.backorders().head(sku, wanted.limit()));
     }
 
     private void addQueue(Sku sku, List<BackorderEntry> queue) {

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.spi.QueueParts;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 
@@ -23,6 +28,7 @@ import org.headlessoms.value.Sku;
 final class Snapshots {
 
     private final Tables tables;
+    private final LedgerQueries ledger = new LedgerQueries();
 
     Snapshots(Tables tables) {
         this.tables = tables;
@@ -36,6 +42,7 @@ final class Snapshots {
             tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
         }
         readHolds(connection, request, found);
+        readPromised(connection, request, found);
         Set<ReferenceKey> references = new HashSet<>(request.references());
         request.locations().forEach(id -> references.add(Location.key(id)));
         references.addAll(readLevels(connection, request, found));
@@ -45,6 +52,9 @@ final class Snapshots {
                     .forEach(found::expiredUnits);
         }
         readReferences(connection, request, references, found);
+        if (!request.moved().keys().isEmpty()) {
+            ledger.moved(connection, request.tenant(), request.moved()).forEach(found::moved);
+        }
         // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
         if (request.command().isPresent()) {
             tables.commands()
@@ -56,7 +66,7 @@ final class Snapshots {
 
     private Set<OrderId> readQueues(Connection connection, ReadRequest request, Snapshot.Builder found)
             throws SQLException {
-        if (request.queues().isEmpty()) {
+        if (request.queues().skus().isEmpty()) {
             return Set.of();
         }
         List<BackorderEntry> entries = queues(connection, request);
@@ -65,15 +75,16 @@ final class Snapshots {
     }
 
     private List<BackorderEntry> queues(Connection connection, ReadRequest request) throws SQLException {
-        Set<Sku> fromTheHead = new HashSet<>(request.queues());
+        QueueParts wanted = request.queues();
+        Set<Sku> fromTheHead = new HashSet<>(wanted.skus());
         List<BackorderEntry> entries = new ArrayList<>();
-        if (request.queueAfter().isPresent()) {
-            BackorderEntry last = request.queueAfter().get();
+        if (wanted.after().isPresent()) {
+            BackorderEntry last = wanted.after().get();
             fromTheHead.remove(last.sku());
-            entries.addAll(tables.backorders().after(connection, request.tenant(), last, request.queueLimit()));
+            entries.addAll(tables.backorders().after(connection, request.tenant(), last, wanted.limit()));
         }
         if (!fromTheHead.isEmpty()) {
-            entries.addAll(tables.backorders().heads(connection, request.tenant(), fromTheHead, request.queueLimit()));
+            entries.addAll(tables.backorders().heads(connection, request.tenant(), fromTheHead, wanted.limit()));
         }
         return entries;
     }
@@ -87,6 +98,26 @@ final class Snapshots {
                     .expired(connection, request.tenant(), request.expiredHolds())
                     .forEach(found::hold);
         }
+    }
+
+    /** Each level's ledger is read on its own: this happens only where something is short. */
+    private void readPromised(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {
+        for (StockKey key : request.promised().keys()) {
+            List<StreamId> subjects = ledger.of(
+                    connection, request.tenant(), key, request.promised().limit());
+            found.promisedAt(key, subjects);
+            Set<OrderId> orders = ids(subjects, StreamId.Kind.ORDER, OrderId::of);
+            tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
+            Set<HoldId> holds = ids(subjects, StreamId.Kind.HOLD, HoldId::of);
+            tables.holds().find(connection, request.tenant(), holds).forEach(found::hold);
+        }
+    }
+
+    private static <T> Set<T> ids(List<StreamId> subjects, StreamId.Kind kind, Function<String, T> id) {
+        return subjects.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(subject -> id.apply(subject.id()))
+                .collect(Collectors.toSet());
     }
 
     private void readReferences(

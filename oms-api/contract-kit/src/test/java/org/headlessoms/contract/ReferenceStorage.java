@@ -83,11 +83,13 @@ class ReferenceStorage implements Storage {
         request.holds().forEach(id -> data.holds.find(id).ifPresent(found::hold));
         request.locations().forEach(id -> readReference(data, Location.key(id), found));
         request.skus().forEach(sku -> readItem(data, sku, found));
-        request.queues().forEach(sku -> readQueue(data, sku, request, found));
+        request.queues().skus().forEach(sku -> readQueue(data, sku, request, found));
         request.references().forEach(key -> readReference(data, key, found));
         request.groups().forEach(group -> readGroup(data, group, found));
         request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
         request.expiredHolds().skus().forEach(sku -> readExpired(data, sku, request.expiredHolds(), found));
+        request.promised().keys().forEach(key -> LedgerQuestions.promised(data, key, request.promised(), found));
+        request.moved().keys().forEach(key -> LedgerQuestions.moved(data, key, request.moved(), found));
         request.expiredHolds().summed().forEach(sku -> sumExpired(data, sku, request.expiredHolds(), found));
         return found.build();
     }
@@ -140,12 +142,12 @@ class ReferenceStorage implements Storage {
         List<BackorderEntry> head = data.backorders
                 .all()
                 .filter(entry -> entry.sku().equals(sku))
-                .filter(entry -> request.queueAfter()
-                        .filter(last -> last.sku().equals(sku))
+                .filter(entry -> request.queues()
+                        .after(sku)
                         .map(last -> isBehind(entry, last))
                         .orElse(true))
                 .sorted(queueOrder())
-                .limit(request.queueLimit())
+                .limit(request.queues().limit())
                 .toList();
         found.queue(sku, head);
         head.forEach(entry -> data.orders.find(entry.orderId()).ifPresent(found::order));

@@ -44,7 +44,7 @@ final class CountingStorage extends FlakyStorage {
     @Override
     public Snapshot read(ReadRequest request) {
         Snapshot found = super.read(request);
-        long entries = request.queues().stream()
+        long entries = request.queues().skus().stream()
                 .mapToLong(sku -> found.queue(sku).size())
                 .sum();
         entriesRead += entries;

@@ -23,7 +23,7 @@ public final class ExclusionEnds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().stream())
+        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().skus().stream())
                 .map(SourcingExclusion::of)
                 .collect(Collectors.toUnmodifiableSet());
         return request.plus(ReadRequest.of(request.tenant()).withGroups(groups));

@@ -63,6 +63,10 @@ public final class Keys {
         return WorkId.of("check-" + hash(sku, period));
     }
 
+    public static WorkId stockShortage(Sku sku) {
+        return WorkId.of("short-" + hash(sku));
+    }
+
     public static WorkId exclusionEnd(Sku sku, LocationId location) {
         return WorkId.of("excl-" + hash(sku, location));
     }

@@ -4,10 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Sums and differences of immutable sets, most of which are empty. */
-final class SetAlgebra {
+/** How parts of read requests are put together and taken apart; most of them are empty. */
+final class Parts {
 
-    private SetAlgebra() {}
+    private Parts() {}
 
     static <T> Set<T> union(Set<T> one, Set<T> other) {
         if (one.isEmpty() || other.isEmpty()) {
