@@ -24,6 +24,7 @@ module org.headlessoms.api {
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.supply;
+    exports org.headlessoms.transfer;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
     exports org.headlessoms.watch;

@@ -85,6 +85,19 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -138,6 +151,12 @@ final class DocumentTypes {
             ReturnAuthorized.class,
             ReturnReceived.class,
             ReturnCancelled.class,
+            TransferRequested.class,
+            TransferShipped.class,
+            TransferReceived.class,
+            TransferRescheduled.class,
+            TransferCancelled.class,
+            TransferClosed.class,
             SerialShipped.class,
             SerialReturned.class);
 
@@ -156,6 +175,12 @@ final class DocumentTypes {
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            RequestTransfer.class,
+            ShipTransfer.class,
+            ReceiveTransfer.class,
+            RescheduleTransfer.class,
+            CancelTransfer.class,
+            CloseTransfer.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -183,7 +208,8 @@ final class DocumentTypes {
             ExpectedSupply.class,
             SafetyStock.class,
             StockWatch.class,
-            SerializedUnit.class);
+            SerializedUnit.class,
+            Transfer.class);
 
     private DocumentTypes() {}
 }

@@ -73,7 +73,7 @@ class VerifyScenarios extends Scenario {
                 "A@main",
                 "0",
                 "2",
-                "reserved stock is not what orders have reserved and released here");
+                "reserved stock is not what orders have reserved and released and transfers are to ship here");
     }
 
     @Test

@@ -41,6 +41,12 @@ import org.headlessoms.core.supply.SupplyCancelling;
 import org.headlessoms.core.supply.SupplyChanging;
 import org.headlessoms.core.supply.SupplyExpecting;
 import org.headlessoms.core.supply.SupplyReceiving;
+import org.headlessoms.core.transfer.TransferCancelling;
+import org.headlessoms.core.transfer.TransferClosing;
+import org.headlessoms.core.transfer.TransferReceiving;
+import org.headlessoms.core.transfer.TransferRequesting;
+import org.headlessoms.core.transfer.TransferRescheduling;
+import org.headlessoms.core.transfer.TransferShipping;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -62,6 +68,12 @@ final class Handlers {
     final SupplyChanging supplyChanging;
     final SupplyCancelling supplyCancelling = new SupplyCancelling();
     final SupplyReceiving supplyReceiving;
+    final TransferRequesting transferRequesting;
+    final TransferShipping transferShipping = new TransferShipping();
+    final TransferReceiving transferReceiving;
+    final TransferRescheduling transferRescheduling = new TransferRescheduling();
+    final TransferCancelling transferCancelling = new TransferCancelling();
+    final TransferClosing transferClosing = new TransferClosing();
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -96,6 +108,8 @@ final class Handlers {
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
         supplyReceiving = new SupplyReceiving(limits);
+        transferRequesting = new TransferRequesting(limits);
+        transferReceiving = new TransferReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
         placing = new Placing(limits, billing, takesPayments);

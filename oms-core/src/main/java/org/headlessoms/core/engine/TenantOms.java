@@ -12,6 +12,7 @@ import org.headlessoms.Returns;
 import org.headlessoms.Serials;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
+import org.headlessoms.Transfers;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -38,6 +39,7 @@ final class TenantOms implements Oms {
     private final Fulfilments fulfilments;
     private final Returns returns;
     private final Serials serials;
+    private final Transfers transfers;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -52,6 +54,7 @@ final class TenantOms implements Oms {
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
         this.serials = new SerialsFacade(this);
+        this.transfers = new TransfersFacade(this);
     }
 
     @Override
@@ -97,6 +100,11 @@ final class TenantOms implements Oms {
     @Override
     public Returns returns() {
         return returns;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override
