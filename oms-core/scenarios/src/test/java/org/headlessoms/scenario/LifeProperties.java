@@ -105,7 +105,7 @@ class LifeProperties {
         for (OrderId id : life.orders) {
             units += cameBack(life.world.find(id), sku) - shipped(life.world.find(id), sku);
         }
-        return units;
+        return units - RandomTransfers.away(life, sku);
     }
 
     private static long received(Event event, Sku sku) {
