@@ -19,5 +19,7 @@ public enum ReferenceKind {
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
     /** Thresholds of an item at a location. */
-    STOCK_WATCH
+    STOCK_WATCH,
+    /** A location that ships an item no more for a while. */
+    SOURCING_EXCLUSION
 }

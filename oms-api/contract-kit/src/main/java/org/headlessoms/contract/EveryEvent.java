@@ -14,14 +14,24 @@ import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.ExclusionLifted;
+import org.headlessoms.exclusion.LocationExcluded;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.RejectionReason;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShortPickReported;
+import org.headlessoms.fulfilment.StockEffect;
+import org.headlessoms.fulfilment.UnfulfilledUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
@@ -180,12 +190,27 @@ final class EveryEvent {
     private static List<Event> ofFulfilments() {
         return List.of(
                 new FulfilmentsReleased(List.of(RichOrder.fulfilment())),
+                new FulfilmentRejected(unfulfilled(), RejectionReason.NOT_IN_STOCK, TEXT),
+                new ShortPickReported(unfulfilled(), TEXT),
+                new FulfilmentCancelled(
+                        FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2))),
+                new LocationExcluded(new SourcingExclusion(SKU, MAIN, NOW.plusMillis(5), TEXT, 1)),
+                new ExclusionLifted(SKU, MAIN),
                 new ShipmentShipped(RichOrder.shipment()),
                 new ShipmentDelivered(SHIPMENT, NOW.plusMillis(3)),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("DHL", "JJD0123")), "invoice 7"),
                 new LabelsRejected(SHIPMENT, TEXT),
                 new LabelsUnknown(SHIPMENT, 1, TEXT),
                 new LabelsAttentionNeeded(SHIPMENT, TEXT));
+    }
+
+    private static UnfulfilledUnits unfulfilled() {
+        return new UnfulfilledUnits(
+                FulfilmentId.of("f-1"),
+                List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2)),
+                StockEffect.TO_BE_COUNTED,
+                Optional.of(NOW.plusMillis(5)),
+                true);
     }
 
     private static List<Event> ofReturns() {

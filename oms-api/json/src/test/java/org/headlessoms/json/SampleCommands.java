@@ -14,11 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
+import org.headlessoms.exclusion.LiftExclusion;
+import org.headlessoms.fulfilment.CancelFulfilment;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.PickedUnits;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ReportShortPick;
 import org.headlessoms.fulfilment.SerialsOfLine;
 import org.headlessoms.fulfilment.ShipFulfilment;
+import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
@@ -194,6 +201,25 @@ final class SampleCommands {
                         units,
                         List.of(new Parcel("dhl", "JJD:1")),
                         List.of(SerialsOfLine.of(LINE, "SN-0001", "SN:2"))),
+                new RejectFulfilment(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        List.of(UnitsOfLine.of(LINE, 2)),
+                        RejectionReason.NO_CAPACITY,
+                        "Sunday",
+                        StockEffect.UNTOUCHED,
+                        Duration.ofHours(12)),
+                new ReportShortPick(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        List.of(new PickedUnits(LINE, Optional.of(LotId.of("lot-1")), 2)),
+                        "shelf empty",
+                        StockEffect.TO_BE_COUNTED,
+                        Duration.ZERO),
+                new CancelFulfilment(ID, ORDER, FulfilmentId.of("f-1"), List.of(UnitsOfLine.of(LINE, 2))),
+                new LiftExclusion(ID, SHOE, STORE),
                 new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
     }
 

@@ -16,14 +16,24 @@ import java.util.stream.Stream;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.ExclusionLifted;
+import org.headlessoms.exclusion.LocationExcluded;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.RejectionReason;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShortPickReported;
+import org.headlessoms.fulfilment.StockEffect;
+import org.headlessoms.fulfilment.UnfulfilledUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
@@ -226,6 +236,27 @@ final class SampleEvents {
         return List.of(
                 new FulfilmentsReleased(List.of(SampleOrder.fulfilment())),
                 new ShipmentShipped(SampleOrder.shipment()),
+                new FulfilmentRejected(
+                        new UnfulfilledUnits(
+                                FulfilmentId.of("f-1"),
+                                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3)),
+                                StockEffect.UNTOUCHED,
+                                Optional.of(LATER),
+                                true),
+                        RejectionReason.OTHER,
+                        "no boxes"),
+                new ShortPickReported(
+                        new UnfulfilledUnits(
+                                FulfilmentId.of("f-1"),
+                                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3)),
+                                StockEffect.WRITTEN_OFF,
+                                Optional.empty(),
+                                false),
+                        "shelf empty"),
+                new FulfilmentCancelled(
+                        FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3))),
+                new LocationExcluded(new SourcingExclusion(SHOE, STORE, LATER, "no boxes", 2)),
+                new ExclusionLifted(SHOE, STORE),
                 new ShipmentDelivered(SHIPMENT, NOW),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("ups", "1Z-999")), "label ref"),
                 new LabelsRejected(SHIPMENT, "no such postcode"),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
@@ -45,6 +46,7 @@ final class SampleReferences {
                 supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
                 serialized(),
                 transfer());
     }

@@ -29,6 +29,8 @@ class StrictDataTest {
     private static final Set<String> OPTIONAL = Set.of(
             "CancelOrder.from",
             "DefineLot.expiresOn",
+            "FulfilmentRejected.excludedUntil",
+            "ReportShortPick.lot",
             "Hold.channel",
             "HoldPlaced.channel",
             "Lot.expiresOn",

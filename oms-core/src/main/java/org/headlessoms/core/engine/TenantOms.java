@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -143,6 +144,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Storage storage() {

@@ -7,6 +7,7 @@ import org.headlessoms.event.StreamId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
@@ -57,6 +58,10 @@ public final class Keys {
 
     public static WorkId backorderRelease(Sku sku) {
         return WorkId.of("queue-" + hash(sku));
+    }
+
+    public static WorkId exclusionEnd(Sku sku, LocationId location) {
+        return WorkId.of("excl-" + hash(sku, location));
     }
 
     public static WorkId stockWatch(Sku sku) {
