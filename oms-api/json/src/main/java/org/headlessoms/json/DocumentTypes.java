@@ -1,6 +1,8 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
@@ -157,6 +159,7 @@ final class DocumentTypes {
             FulfilmentCancelled.class,
             LocationExcluded.class,
             ExclusionLifted.class,
+            WaitingSourced.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -213,6 +216,7 @@ final class DocumentTypes {
             ReportShortPick.class,
             CancelFulfilment.class,
             LiftExclusion.class,
+            SourceWaiting.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,
