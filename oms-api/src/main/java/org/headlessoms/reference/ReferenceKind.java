@@ -16,6 +16,8 @@ public enum ReferenceKind {
     EXPECTED_SUPPLY,
     /** Stock on its way from one location to another. */
     TRANSFER,
+    /** How far promise dates have been computed anew. */
+    PROMISE_RUN,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
     /** Thresholds of an item at a location. */

@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.ShippingCarrier;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -31,6 +33,8 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private Optional<CacheSettings> availabilityCache = Optional.empty();
+    private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
     private OmsEngine() {}
 
@@ -121,6 +125,28 @@ public final class OmsEngine {
     }
 
     /**
+     * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
+     *
+     * @param settings how much, and for how long
+     * @return this
+     */
+    public OmsEngine availabilityCache(CacheSettings settings) {
+        availabilityCache = Optional.of(settings);
+        return this;
+    }
+
+    /**
+     * Sets how far expected supply is trusted. Default: {@link SupplyPolicy#defaults()}.
+     *
+     * @param configured the policy
+     * @return this
+     */
+    public OmsEngine supplyPolicy(SupplyPolicy configured) {
+        supplyPolicy = Objects.requireNonNull(configured, "configured");
+        return this;
+    }
+
+    /**
      * The engine. Starts no thread and opens nothing.
      *
      * @return the library's door for the tenant
@@ -128,6 +154,7 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, availabilityCache)
+                .forTenant(tenant);
     }
 }

@@ -9,18 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.availability.AvailabilityReader;
+import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.stock.SafetyStockKeeping;
+import org.headlessoms.core.supply.PromiseKeeping;
+import org.headlessoms.core.supply.PromiseWork;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
 import org.headlessoms.core.watch.Thresholds;
@@ -35,6 +41,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.ShippingCarrier;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.WorkItem;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
@@ -47,10 +54,14 @@ public final class Engine {
 
     private final Storage storage;
     private final IdSource ids;
+    private final SupplyPolicy supplyPolicy;
     private final CommandPipeline pipeline;
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final AvailabilityReader availability;
+    private final Optional<CachedReader> cachedAvailability;
+    private final PromiseReader promises;
     private final DueWork work;
     private final Audit audit;
 
@@ -60,20 +71,32 @@ public final class Engine {
             Optional<ShippingCarrier> carrier,
             InstantSource clock,
             IdSource ids,
-            Limits limits) {
+            Limits limits,
+            SupplyPolicy supplyPolicy,
+            Optional<CacheSettings> cache) {
         this.storage = storage;
         this.ids = ids;
+        this.supplyPolicy = supplyPolicy;
         this.pipeline = new CommandPipeline(
                 storage,
                 clock,
                 ids,
-                List.of(new ExclusionEnds(), new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
+                List.of(
+                        new ExclusionEnds(),
+                        new SafetyStockKeeping(),
+                        new BackorderService(),
+                        new Thresholds(),
+                        new PromiseKeeping(supplyPolicy)),
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
-        this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
+        this.handlers = new Handlers(limits, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.availability = new AvailabilityReader(storage, pipeline::now, limits);
+        this.cachedAvailability =
+                cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
+        this.promises = new PromiseReader(storage, pipeline::now, limits, supplyPolicy);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -95,8 +118,24 @@ public final class Engine {
         return handlers;
     }
 
+    AvailabilityReader availability() {
+        return availability;
+    }
+
+    Optional<CachedReader> cachedAvailability() {
+        return cachedAvailability;
+    }
+
+    PromiseReader promises() {
+        return promises;
+    }
+
     DueWork work() {
         return work;
+    }
+
+    SupplyPolicy supplyPolicy() {
+        return supplyPolicy;
     }
 
     Audit audit() {
@@ -121,6 +160,7 @@ public final class Engine {
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
+        steps.put(WorkItem.Kind.PROMISE_DATES, new PromiseWork(storage, pipeline, handlers.promising, ids));
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
         labels.ifPresent(

@@ -42,6 +42,8 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.LinePromises;
+import org.headlessoms.core.supply.Promising;
 import org.headlessoms.core.supply.SupplyCancelling;
 import org.headlessoms.core.supply.SupplyChanging;
 import org.headlessoms.core.supply.SupplyExpecting;
@@ -54,6 +56,7 @@ import org.headlessoms.core.transfer.TransferRescheduling;
 import org.headlessoms.core.transfer.TransferShipping;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
+import org.headlessoms.supply.SupplyPolicy;
 
 /** One handler per command, made once. */
 final class Handlers {
@@ -79,6 +82,7 @@ final class Handlers {
     final TransferRescheduling transferRescheduling = new TransferRescheduling();
     final TransferCancelling transferCancelling = new TransferCancelling();
     final TransferClosing transferClosing = new TransferClosing();
+    final Promising promising;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -107,7 +111,7 @@ final class Handlers {
     final Receiving receiving;
     final CancellingReturn cancellingReturn = new CancellingReturn();
 
-    Handlers(Limits limits, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
+    Handlers(Limits limits, Duration longestInFlight, SupplyPolicy policy, boolean takesPayments, boolean buysLabels) {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
@@ -117,12 +121,13 @@ final class Handlers {
         safetyStockSetting = new SafetyStockSetting(limits);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
+        promising = new Promising(policy);
         supplyReceiving = new SupplyReceiving(limits);
         transferRequesting = new TransferRequesting(limits);
         transferReceiving = new TransferReceiving(limits);
         holdPlacing = new HoldPlacing(limits);
         holdChanging = new HoldChanging(limits);
-        placing = new Placing(limits, billing, takesPayments);
+        placing = new Placing(limits, billing, new LinePromises(policy), takesPayments);
         cancelling = new Cancelling(billing);
         priceReducing = new PriceReducing(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);

@@ -73,6 +73,14 @@ public final class Keys {
         return SupplyId.of("transfer-" + hash(transfer, line));
     }
 
+    public static WorkId promiseDates(Sku sku, Object piece) {
+        return WorkId.of("promise-" + hash(sku, piece));
+    }
+
+    public static WorkId supplyOverdue(SupplyId supply) {
+        return WorkId.of("overdue-" + hash(supply));
+    }
+
     /** The stream of a unit with a number of its own. */
     public static StreamId serial(Sku sku, SerialNumber serial) {
         return new StreamId(StreamId.Kind.SERIAL, hash(sku, serial));
