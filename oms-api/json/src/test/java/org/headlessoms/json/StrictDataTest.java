@@ -66,6 +66,9 @@ class StrictDataTest {
             "PromiseRun.cursor",
             "ReceiveReturn.lot",
             "ReceiveStock.lot",
+            "PurchaseLimit.channel",
+            "ReceiveStock.ringFence",
+            "RingFenceStock.lot",
             "ReceiveSupply.lot",
             "ReleaseFulfilment.location",
             "RequestTransfer.lot",
@@ -89,6 +92,8 @@ class StrictDataTest {
             "TransferRescheduled.ringFence",
             "TransferShipped.lot",
             "TransferShipped.ringFence",
+            "SetPurchaseLimit.channel",
+            "StockReceived.ringFence",
             "SupplyReceived.lot",
             "UnitsCancelled.fulfilmentId",
             "UnitsCancelled.place");
