@@ -49,7 +49,8 @@ public final class BackorderLimits {
     private ReadRequest reads(Change change) {
         return ReadRequest.of(change.tenant())
                 .withReferences(ofWanted(sku -> BackorderLimit.keys(sku, channel).stream()))
-                .withCounters(ofWanted(sku -> WaitingUnits.of(sku, channel)));
+                .withCounters(ofWanted(sku -> Stream.concat(
+                        Stream.of(WaitingUnits.of(sku)), channel.stream().map(id -> WaitingUnits.of(sku, id)))));
     }
 
     private <E extends Event> Optional<Decision<E>> check(Snapshot snapshot, Change change) {
