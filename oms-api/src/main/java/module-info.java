@@ -19,6 +19,7 @@ module org.headlessoms.api {
     exports org.headlessoms.payment;
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
+    exports org.headlessoms.sourcing;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.value;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
 import org.headlessoms.core.limits.Limits;
+import org.headlessoms.sourcing.PolicyChoice;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.ShippingCarrier;
@@ -31,6 +33,7 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private PolicyChoice sourcing = always(SourcingPolicy.fewestShipments());
 
     private OmsEngine() {}
 
@@ -121,6 +124,27 @@ public final class OmsEngine {
     }
 
     /**
+     * Sets how the units of orders and holds are found. Default: {@link SourcingPolicy#fewestShipments()}.
+     *
+     * @param policy the policy for all of them
+     * @return this
+     */
+    public OmsEngine sourcing(SourcingPolicy policy) {
+        return sourcing(always(policy));
+    }
+
+    /**
+     * Sets how the units of orders and holds are found, each time anew, e.g. by channel.
+     *
+     * @param choice chooses the policy of a request
+     * @return this
+     */
+    public OmsEngine sourcing(PolicyChoice choice) {
+        sourcing = Objects.requireNonNull(choice, "choice");
+        return this;
+    }
+
+    /**
      * The engine. Starts no thread and opens nothing.
      *
      * @return the library's door for the tenant
@@ -128,6 +152,11 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, sourcing).forTenant(tenant);
+    }
+
+    private static PolicyChoice always(SourcingPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return request -> policy;
     }
 }

@@ -104,7 +104,7 @@ final class SampleCommands {
         return List.of(
                 new DefineItem(ID, SHOE, "Shoe"),
                 new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
-                new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
+                new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false, SampleReferences.PROFILE),
                 new ReceiveStock(
                         ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken"),

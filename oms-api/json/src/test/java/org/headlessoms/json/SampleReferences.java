@@ -2,16 +2,25 @@ package org.headlessoms.json;
 
 import static org.headlessoms.json.SampleOrder.STORE;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationCapability;
+import org.headlessoms.stock.LocationProfile;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.stock.WorkCalendar;
+import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.watch.StockWatch;
@@ -20,12 +29,22 @@ import org.headlessoms.watch.StockWatch;
 final class SampleReferences {
     private static final Sku SHOE = Sku.of("SHOE-42");
 
+    static final LocationProfile PROFILE = new LocationProfile(
+            Optional.of(new GeoPoint(51_507_400, -127_800)),
+            new TreeSet<>(Set.of(LocationCapability.SHIP)),
+            new WorkCalendar(
+                    ZoneId.of("Europe/London"),
+                    new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+                    new TreeSet<>(Set.of(LocalDate.of(2026, 12, 28))),
+                    Optional.of(LocalTime.of(14, 30))),
+            Optional.of(250L));
+
     private SampleReferences() {}
 
     static List<Reference> all() {
         return List.of(
                 new Item(SHOE, "Pair", List.of(new KitComponent(Sku.of("LEFT"), 1, 999)), Tracking.NONE, 8, 1),
-                new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
+                new Location(STORE, "Store", Location.Kind.STORE, 7, true, PROFILE, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));

@@ -28,9 +28,15 @@ class StrictDataTest {
     private static final Set<String> MAPS = Set.of("metadata", "reserved", "reservedAt");
     private static final Set<String> OPTIONAL = Set.of(
             "CancelOrder.from",
+            "DefineLocation.cutOff",
+            "DefineLocation.dailyCapacity",
+            "DefineLocation.position",
             "DefineLot.expiresOn",
             "Hold.channel",
             "HoldPlaced.channel",
+            "Location.cutOff",
+            "Location.dailyCapacity",
+            "Location.position",
             "Lot.expiresOn",
             "LotDefined.expiresOn",
             "Order.channel",

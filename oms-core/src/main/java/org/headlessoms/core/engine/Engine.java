@@ -19,6 +19,7 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
@@ -27,6 +28,7 @@ import org.headlessoms.core.work.DueWork;
 import org.headlessoms.core.work.WorkStep;
 import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.order.Order;
+import org.headlessoms.sourcing.PolicyChoice;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.PortTerms;
@@ -59,7 +61,8 @@ public final class Engine {
             Optional<ShippingCarrier> carrier,
             InstantSource clock,
             IdSource ids,
-            Limits limits) {
+            Limits limits,
+            PolicyChoice sourcing) {
         this.storage = storage;
         this.ids = ids;
         this.pipeline = new CommandPipeline(
@@ -70,7 +73,7 @@ public final class Engine {
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
-        this.handlers = new Handlers(limits, inFlight, gateway.isPresent(), carrier.isPresent());
+        this.handlers = new Handlers(limits, new Planner(sourcing), inFlight, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.work = new DueWork(storage, pipeline, steps());

@@ -26,6 +26,7 @@ import org.headlessoms.core.pipeline.RecoverySchedule;
 import org.headlessoms.core.returns.Authorizing;
 import org.headlessoms.core.returns.CancellingReturn;
 import org.headlessoms.core.returns.Receiving;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.ConditionChanging;
 import org.headlessoms.core.stock.ItemDefining;
 import org.headlessoms.core.stock.LocationDefining;
@@ -59,7 +60,7 @@ final class Handlers {
     final QueueReleasing queueReleasing = new QueueReleasing();
     final Placing placing;
     final Cancelling cancelling;
-    final Allocating allocating = new Allocating();
+    final Allocating allocating;
     final PaymentSettling paymentSettling;
     final Refunding refunding;
     final Resolving resolving;
@@ -71,7 +72,7 @@ final class Handlers {
     final Receiving receiving;
     final CancellingReturn cancellingReturn = new CancellingReturn();
 
-    Handlers(Limits limits, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
+    Handlers(Limits limits, Planner planner, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
@@ -79,9 +80,10 @@ final class Handlers {
         stockAdjusting = new StockAdjusting(limits);
         stockCounting = new StockCounting(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
-        holdPlacing = new HoldPlacing(limits);
-        holdChanging = new HoldChanging(limits);
-        placing = new Placing(limits, billing, takesPayments);
+        holdPlacing = new HoldPlacing(limits, planner);
+        holdChanging = new HoldChanging(limits, planner);
+        placing = new Placing(limits, billing, planner, takesPayments);
+        allocating = new Allocating(planner);
         cancelling = new Cancelling(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);
         refunding = new Refunding(billing);

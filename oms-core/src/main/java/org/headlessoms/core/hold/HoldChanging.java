@@ -17,6 +17,7 @@ import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
@@ -32,9 +33,11 @@ import org.headlessoms.value.Sku;
 public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
 
     private final Limits limits;
+    private final HoldSourcing sourcing;
 
-    public HoldChanging(Limits limits) {
+    public HoldChanging(Limits limits, Planner planner) {
         this.limits = limits;
+        this.sourcing = new HoldSourcing(planner);
     }
 
     @Override
@@ -60,12 +63,12 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         return rearrange(command, reading, change);
     }
 
-    private static Decision<HoldChanged> rearrange(ChangeHold command, Reading reading, Change change) {
+    private Decision<HoldChanged> rearrange(ChangeHold command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
         NavigableMap<Sku, Long> wanted = wanted(HoldSourcing.exploded(command.lines(), snapshot));
         NavigableMap<StockKey, Long> kept = kept(hold, wanted);
-        Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot, new Buyer(hold.channel(), change.now()));
+        Plan more = sourcing.plan(increases(wanted, kept), snapshot, new Buyer(hold.channel(), change.now()));
         Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();

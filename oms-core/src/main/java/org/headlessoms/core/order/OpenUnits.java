@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.headlessoms.core.kit.SetPart;
+import org.headlessoms.core.sourcing.SetPart;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.value.LineId;

@@ -14,6 +14,7 @@ import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.OrderHeader;
@@ -22,7 +23,6 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 
@@ -32,13 +32,15 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final Limits limits;
     private final PlacingChecks checks;
     private final Billing billing;
+    private final Planner planner;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, boolean takesPayments) {
+    public Placing(Limits limits, Billing billing, Planner planner, boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
+        this.planner = planner;
         this.takesPayments = takesPayments;
     }
 
@@ -73,13 +75,15 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     private Decision<OrderPlaced> reserve(PlaceOrder command, Priced priced, Reading reading, Change change) {
         List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
-        Reservations reservations = Reservations.plan(command, lines, reading.snapshot(), change.now());
+        Reservations reservations = Reservations.plan(command, lines, reading.snapshot(), change.now(), planner);
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
-            return Decision.refuse(new InsufficientStock(reservations.shortages()));
+        Optional<Refusal> shortfall =
+                reservations.shortfall().filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING);
+        if (shortfall.isPresent()) {
+            return Decision.refuse(shortfall.get());
         }
         return Decision.accept(place(command, priced, lines, reservations, change));
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.SetPart;
+import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
@@ -24,7 +26,6 @@ import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -34,33 +35,36 @@ import org.headlessoms.value.Sku;
 final class Reservations {
 
     private final Plan plan;
-    private final List<Shortage> shortages;
+    private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
 
-    private Reservations(Plan plan, List<Shortage> shortages, Optional<Hold> hold, Map<StockKey, Long> held) {
+    private Reservations(Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
         this.plan = plan;
-        this.shortages = shortages;
+        this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
     }
 
-    static Reservations plan(PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now) {
+    static Reservations plan(
+            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now, Planner planner) {
         Buyer buyer = new Buyer(command.channel(), now);
+        SourcingTask task = SourcingTask.of(buyer);
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
         List<SetPart> wanted = parts(lines);
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
+        // a hold that has everything is taken where it is, also if other places could do with fewer shipments
+        Optional<Plan> fromHold = hold.map(
+                        one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
+                .filter(Plan::isComplete);
+        if (fromHold.isPresent()) {
+            return new Reservations(fromHold.get(), Optional.empty(), hold, held);
+        }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        Plan plan = source(wanted, Supply.ownOnly(snapshot, skus, held, buyer), supply);
-        return new Reservations(plan, CompleteSets.shortages(wanted, supply), hold, held);
-    }
-
-    /** A hold that has everything is taken where it is, also if other places could do with fewer shipments. */
-    private static Plan source(List<SetPart> wanted, Supply own, Supply all) {
-        Plan fromHold = CompleteSets.plan(wanted, own);
-        return fromHold.isComplete() ? fromHold : CompleteSets.plan(wanted, all);
+        Plan plan = planner.plan(wanted, supply, task);
+        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines) {
@@ -74,16 +78,13 @@ final class Reservations {
                 .toList();
     }
 
-    boolean isComplete() {
-        return plan.isComplete();
-    }
-
     Set<Sku> shortSkus() {
         return plan.shortSkus();
     }
 
-    List<Shortage> shortages() {
-        return shortages;
+    /** Why not everything is reserved; empty if it is. */
+    Optional<Refusal> shortfall() {
+        return shortfall;
     }
 
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {

@@ -13,11 +13,11 @@ import org.headlessoms.value.Sku;
  * Plans as many units as there are, from as few locations as possible. Among sets of equally few locations the first in
  * order of preference wins, so the same input always gives the same plan.
  */
-public final class FewestShipments {
+final class FewestShipments {
 
     private FewestShipments() {}
 
-    public static Plan plan(List<Wanted> wanted, Supply supply) {
+    static Plan plan(List<Wanted> wanted, Supply supply) {
         Map<Sku, Long> reachable = reachable(wanted, supply);
         List<LocationId> chosen = SmallestCover.of(reachable, supply);
         Map<Sku, Map<LocationId, Long>> bySku = new HashMap<>();

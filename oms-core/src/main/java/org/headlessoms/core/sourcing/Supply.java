@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.headlessoms.sourcing.Candidate;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
@@ -26,12 +28,12 @@ import org.headlessoms.value.Sku;
 public final class Supply {
 
     private final Map<Sku, Map<LocationId, List<Units>>> units;
-    private final List<LocationId> preference;
+    private final List<Location> preference;
 
     /** Units at one place. */
     record Units(StockPlace place, long quantity) {}
 
-    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<LocationId> preference) {
+    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<Location> preference) {
         this.units = units;
         this.preference = preference;
     }
@@ -77,9 +79,39 @@ public final class Supply {
         return new Supply(units, preference(locations.values()));
     }
 
+    /** The same at some of its locations only, preferred in the order given. */
+    Supply only(List<LocationId> some) {
+        if (some.equals(locations())) {
+            return this;
+        }
+        Map<LocationId, Location> byId = new HashMap<>();
+        preference.forEach(location -> byId.put(location.id(), location));
+        Map<Sku, Map<LocationId, List<Units>>> kept = new HashMap<>();
+        units.forEach((sku, places) -> {
+            Map<LocationId, List<Units>> there = new TreeMap<>(places);
+            there.keySet().retainAll(Set.copyOf(some));
+            kept.put(sku, there);
+        });
+        return new Supply(
+                kept,
+                some.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
+    }
+
     /** Locations that have anything, best first: by priority, then by id. */
     List<LocationId> locations() {
-        return preference;
+        return preference.stream().map(Location::id).toList();
+    }
+
+    /** The same locations, with what they have. */
+    List<Candidate> candidates() {
+        return preference.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(Location location) {
+        Map<Sku, Long> there = new HashMap<>();
+        units.keySet().forEach(sku -> there.put(sku, units(sku, location.id())));
+        there.values().removeIf(quantity -> quantity == 0);
+        return new Candidate(location, there, 0);
     }
 
     long units(Sku sku, LocationId location) {
@@ -107,10 +139,9 @@ public final class Supply {
                 .sum();
     }
 
-    private static List<LocationId> preference(Collection<Location> locations) {
+    private static List<Location> preference(Collection<Location> locations) {
         return locations.stream()
                 .sorted(Comparator.comparing(Location::priority).thenComparing(Location::id))
-                .map(Location::id)
                 .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.headlessoms.core.kit;
+package org.headlessoms.core.sourcing;
 
 import org.headlessoms.value.Sku;
 

@@ -1,30 +1,25 @@
-package org.headlessoms.core.kit;
+package org.headlessoms.core.sourcing;
 
-import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.headlessoms.core.sourcing.FewestShipments;
-import org.headlessoms.core.sourcing.Plan;
-import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
-import org.headlessoms.stock.Shortage;
+import java.util.function.Function;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
 /** Plans no component of a kit without the others: as many complete sets as there are, the first wanted first. */
-public final class CompleteSets {
+final class CompleteSets {
 
     private CompleteSets() {}
 
-    public static Plan plan(List<SetPart> parts, Supply supply) {
+    static Plan plan(List<SetPart> parts, Supply supply, Function<List<Wanted>, Plan> planner) {
         List<Wanted> wanted = parts.stream()
                 .map(part -> new Wanted(part.sku(), part.quantity()))
                 .toList();
-        Plan whole = FewestShipments.plan(wanted, supply);
+        Plan whole = planner.apply(wanted);
         if (whole.isComplete() || parts.stream().allMatch(part -> part.perSet() == 1 && isAlone(part, parts))) {
             return whole;
         }
@@ -39,14 +34,7 @@ public final class CompleteSets {
                 capped.add(new Wanted(part.sku(), units));
             }
         }
-        return spread(wanted, planned, FewestShipments.plan(capped, supply));
-    }
-
-    /** The items of which there is less than all parts want: what is really missing, not what is left of incomplete sets. */
-    public static List<Shortage> shortages(List<SetPart> parts, Supply supply) {
-        Map<Sku, Long> wanted = new TreeMap<>();
-        parts.forEach(part -> wanted.merge(part.sku(), part.quantity(), LongMath::saturatedAdd));
-        return supply.shortages(wanted);
+        return spread(wanted, planned, planner.apply(capped));
     }
 
     private static boolean isAlone(SetPart part, List<SetPart> parts) {
