@@ -10,6 +10,7 @@ module org.headlessoms.api {
 
     exports org.headlessoms;
     exports org.headlessoms.backorder;
+    exports org.headlessoms.channel;
     exports org.headlessoms.command;
     exports org.headlessoms.event;
     exports org.headlessoms.fulfilment;

@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * Sales channels, and what may be sold in them.
+     *
+     * @return the facade
+     */
+    Channels channels();
+
+    /**
      * Checkout holds.
      *
      * @return the facade
@@ -35,6 +42,13 @@ public interface Oms {
      * @return the facade
      */
     Orders orders();
+
+    /**
+     * The queues of order lines that wait for stock.
+     *
+     * @return the facade
+     */
+    Backorders backorders();
 
     /**
      * Payments of orders.
@@ -87,9 +101,9 @@ public interface Oms {
     Oms forTenant(Tenant tenant);
 
     /**
-     * Audits the tenant: folds the ledger and every order's journal, recomputes reservations, holds and queues from orders and
-     * holds, and compares. Reads everything, changes nothing. Meant for a quiet system: what changes while it runs is looked at
-     * once more before it is reported.
+     * Audits the tenant: folds the ledger and every order's journal, recomputes reservations, holds, queues and counters from
+     * orders and holds, and compares. Reads everything, changes nothing. Meant for a quiet system: what changes while it runs
+     * is looked at once more before it is reported.
      *
      * @return every difference with its cause
      */

@@ -8,7 +8,11 @@ import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.spi.OrderQuery;
@@ -39,12 +43,28 @@ public interface Orders {
     Outcome<UnitsCancelled> cancel(CancelOrder command);
 
     /**
+     * Lets a customer pay less for what has not shipped, see {@link ReducePrice}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<PriceReduced> reducePrice(ReducePrice command);
+
+    /**
      * Tries again to reserve open units, see {@link AllocateOrder}.
      *
      * @param command what to do
      * @return accepted with the event, or refused
      */
     Outcome<UnitsAllocated> allocate(AllocateOrder command);
+
+    /**
+     * Says anew how urgent an order is, see {@link PrioritizeOrder}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<OrderPrioritized> prioritize(PrioritizeOrder command);
 
     /**
      * An order, straight from storage.

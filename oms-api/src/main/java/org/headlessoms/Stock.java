@@ -3,7 +3,6 @@ package org.headlessoms;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -166,21 +165,4 @@ public interface Stock {
      * @return a page of entries, each exactly once
      */
     Page<LedgerEntry> ledger(StockKey key, PageRequest page);
-
-    /**
-     * The backorder queues of all items, in the order of service.
-     *
-     * @param page which page
-     * @return a page
-     */
-    Page<BackorderEntry> backorders(PageRequest page);
-
-    /**
-     * The head of an item's backorder queue.
-     *
-     * @param sku the item
-     * @param limit how many entries at most
-     * @return the entries in the order of service
-     */
-    List<BackorderEntry> backorders(Sku sku, int limit);
 }

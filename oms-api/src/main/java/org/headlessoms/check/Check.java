@@ -71,6 +71,12 @@ public final class Check {
         return value;
     }
 
+    /** Returns {@code value} if it is at least {@code min} and at most {@code max}. */
+    public static long between(String field, long value, long min, long max) {
+        require(value >= min && value <= max, field + " must be " + min + " to " + max + " but is " + value);
+        return value;
+    }
+
     /** Returns {@code values} if it has at least one element. */
     public static <C extends Collection<?>> C notEmpty(String field, C values) {
         require(!values.isEmpty(), field + " must not be empty");

@@ -11,7 +11,7 @@ import org.headlessoms.money.PriceParts;
  *
  * @param ordered the whole line
  * @param shipped the part that left
- * @param cancelled the part that will never ship
+ * @param cancelled the part that will never be due, because units were cancelled or the price reduced
  * @param refunded the part of shipped that was received back
  */
 public record LinePrices(PriceParts ordered, PriceParts shipped, PriceParts cancelled, PriceParts refunded) {
@@ -78,9 +78,9 @@ public record LinePrices(PriceParts ordered, PriceParts shipped, PriceParts canc
     }
 
     /**
-     * The prices after units were cancelled.
+     * The prices after units were cancelled or the price of unshipped ones was reduced.
      *
-     * @param price what they would have cost
+     * @param price what they would have cost, or by how much they cost less
      * @return the changed prices
      */
     public LinePrices cancel(PriceParts price) {

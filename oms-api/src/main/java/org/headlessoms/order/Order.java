@@ -25,7 +25,7 @@ import org.headlessoms.value.ShipmentId;
  *
  * @param id its id
  * @param version the number of its events, from 1
- * @param header what was said when it was placed
+ * @param header what is said about it as a whole
  * @param lines its lines, in the order they were placed; empty if it has charges only
  * @param charges its charges
  * @param payments its tenders and payment operations
@@ -170,6 +170,17 @@ public record Order(
     public Order withLines(List<OrderLine> newLines) {
         return new Order(
                 id, version, header, newLines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+    }
+
+    /**
+     * The order with another header.
+     *
+     * @param newHeader the header
+     * @return the changed order, same version
+     */
+    public Order withHeader(OrderHeader newHeader) {
+        return new Order(
+                id, version, newHeader, lines, charges, payments, fulfilments, shipments, returns, refundsGranted);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
+import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -13,7 +14,7 @@ import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Metadata;
 
 /**
- * What is said once about an order, when it is placed.
+ * What is said about an order as a whole when it is placed. Only its priority changes later.
  *
  * @param customer the customer, none for a guest
  * @param channel where it was sold
@@ -21,6 +22,8 @@ import org.headlessoms.value.Metadata;
  * @param taxMode whether its prices include the tax
  * @param rounding what happens to fractions of a minor unit in shares of a line
  * @param allocation what happens to units that cannot be reserved
+ * @param priority how urgent it is, {@link #HIGHEST_PRIORITY} to {@link #LOWEST_PRIORITY}: of orders that wait for the same
+ *     item the one with the lower number is served first
  * @param hold the checkout hold it took over
  * @param shipTo where it goes
  * @param placedAt when it was placed
@@ -33,11 +36,25 @@ public record OrderHeader(
         TaxMode taxMode,
         RoundingMode rounding,
         AllocationPolicy allocation,
+        int priority,
         Optional<HoldId> hold,
         Optional<Address> shipTo,
         Instant placedAt,
         Metadata metadata) {
-    /** Refuses missing parts. */
+    /** Served first. */
+    public static final int HIGHEST_PRIORITY = 0;
+
+    /** In the middle, so that an order can be put before the others and behind them. */
+    public static final int DEFAULT_PRIORITY = 5;
+
+    /** Served last. */
+    public static final int LOWEST_PRIORITY = 9;
+
+    /**
+     * Checks the priority.
+     *
+     * @throws IllegalArgumentException if the priority is below the highest or above the lowest number
+     */
     public OrderHeader {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(channel, "channel");
@@ -45,9 +62,32 @@ public record OrderHeader(
         Objects.requireNonNull(taxMode, "taxMode");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(allocation, "allocation");
+        Check.between("priority", priority, HIGHEST_PRIORITY, LOWEST_PRIORITY);
         Objects.requireNonNull(hold, "hold");
         Objects.requireNonNull(shipTo, "shipTo");
         Objects.requireNonNull(placedAt, "placedAt");
         Objects.requireNonNull(metadata, "metadata");
+    }
+
+    /**
+     * The same with another priority.
+     *
+     * @param newPriority how urgent
+     * @return the changed header
+     * @throws IllegalArgumentException if there is no such priority
+     */
+    public OrderHeader withPriority(int newPriority) {
+        return new OrderHeader(
+                customer,
+                channel,
+                currency,
+                taxMode,
+                rounding,
+                allocation,
+                newPriority,
+                hold,
+                shipTo,
+                placedAt,
+                metadata);
     }
 }

@@ -4,4 +4,10 @@ import org.headlessoms.event.OrderEvent;
 
 /** A fact about an order's lines and charges. */
 public sealed interface OrderLifecycleEvent extends OrderEvent
-        permits OrderPlaced, UnitsAllocated, UnitsCancelled, ChargesBilled, ChargesCancelled {}
+        permits OrderPlaced,
+                OrderPrioritized,
+                UnitsAllocated,
+                UnitsCancelled,
+                PriceReduced,
+                ChargesBilled,
+                ChargesCancelled {}

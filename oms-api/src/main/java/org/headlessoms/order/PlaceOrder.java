@@ -42,6 +42,7 @@ import org.headlessoms.value.TenderId;
  * @param taxMode whether prices include the tax
  * @param rounding what happens to fractions of a minor unit in shares of a line
  * @param allocation what happens to units that cannot be reserved
+ * @param priority how urgent it is, {@link OrderHeader#HIGHEST_PRIORITY} to {@link OrderHeader#LOWEST_PRIORITY}
  * @param hold a checkout hold to take over; its units are used first, what is not used is given back
  * @param lines what is ordered; may be empty if there are charges
  * @param charges what it costs besides
@@ -59,6 +60,7 @@ public record PlaceOrder(
         TaxMode taxMode,
         RoundingMode rounding,
         AllocationPolicy allocation,
+        int priority,
         Optional<HoldId> hold,
         List<Line> lines,
         List<ChargeRequest> charges,
@@ -142,7 +144,8 @@ public record PlaceOrder(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is neither line nor charge, or an id is used twice
+     * @throws IllegalArgumentException if there is neither line nor charge, an id is used twice or there is no such
+     *     priority
      */
     public PlaceOrder {
         Objects.requireNonNull(commandId, "commandId");
@@ -153,6 +156,7 @@ public record PlaceOrder(
         Objects.requireNonNull(taxMode, "taxMode");
         Objects.requireNonNull(rounding, "rounding");
         Objects.requireNonNull(allocation, "allocation");
+        Check.between("priority", priority, OrderHeader.HIGHEST_PRIORITY, OrderHeader.LOWEST_PRIORITY);
         Objects.requireNonNull(hold, "hold");
         lines = List.copyOf(lines);
         charges = List.copyOf(charges);

@@ -37,6 +37,7 @@ public final class PlaceOrderBuilder {
     private TaxMode taxMode = TaxMode.INCLUDED;
     private RoundingMode rounding = RoundingMode.HALF_UP;
     private AllocationPolicy allocation = AllocationPolicy.ALL_OR_NOTHING;
+    private int priority = OrderHeader.DEFAULT_PRIORITY;
     private Optional<HoldId> hold = Optional.empty();
     private Money discount;
     private Optional<Address> shipTo = Optional.empty();
@@ -111,6 +112,17 @@ public final class PlaceOrderBuilder {
      */
     public PlaceOrderBuilder allocation(AllocationPolicy policy) {
         allocation = policy;
+        return this;
+    }
+
+    /**
+     * Says how urgent it is.
+     *
+     * @param number {@link OrderHeader#HIGHEST_PRIORITY} to {@link OrderHeader#LOWEST_PRIORITY}, the lower one first
+     * @return this
+     */
+    public PlaceOrderBuilder priority(int number) {
+        priority = number;
         return this;
     }
 
@@ -235,7 +247,7 @@ public final class PlaceOrderBuilder {
      * The command.
      *
      * @return the order to place
-     * @throws IllegalArgumentException if it has neither line nor charge
+     * @throws IllegalArgumentException if it has neither line nor charge or there is no such priority
      */
     public PlaceOrder build() {
         return new PlaceOrder(
@@ -247,6 +259,7 @@ public final class PlaceOrderBuilder {
                 taxMode,
                 rounding,
                 allocation,
+                priority,
                 hold,
                 lines,
                 charges,

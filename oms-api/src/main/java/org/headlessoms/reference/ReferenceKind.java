@@ -6,6 +6,8 @@ public enum ReferenceKind {
     ITEM,
     /** A location's master data. */
     LOCATION,
+    /** A sales channel and the stock it may use. */
+    CHANNEL,
     /** A lot of an item. */
     LOT,
     /** Units of an item that a location keeps back. */

@@ -27,6 +27,8 @@ public record Difference(Code code, String subject, String expected, String actu
         JOURNAL_BROKEN,
         /** The backorder queue is not what the orders wait for. */
         QUEUE_IS_NOT_BACKORDERED,
+        /** A counter is not what the orders add up to. */
+        COUNTER_IS_NOT_ORDERS,
         /** The parts of an order's money do not sum. */
         MONEY_DOES_NOT_SUM
     }

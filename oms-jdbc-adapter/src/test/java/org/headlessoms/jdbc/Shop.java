@@ -72,6 +72,7 @@ final class Shop {
                 TaxMode.values()[0],
                 RoundingMode.HALF_UP,
                 AllocationPolicy.values()[0],
+                OrderHeader.DEFAULT_PRIORITY,
                 Optional.empty(),
                 Optional.empty(),
                 placedAt,

@@ -105,8 +105,8 @@ final class Crediting {
         long units = matched.stream().mapToLong(AuthorizeReturn.Line::quantity).sum();
         Set<OrderId> next = new LinkedHashSet<>();
         shop.oms()
-                .stock()
-                .backorders(sku, (int) Math.min(units, Integer.MAX_VALUE))
+                .backorders()
+                .queue(sku, (int) Math.min(units, Integer.MAX_VALUE))
                 .forEach(entry -> next.add(entry.orderId()));
         return next;
     }

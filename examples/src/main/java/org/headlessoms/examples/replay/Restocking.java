@@ -31,7 +31,7 @@ final class Restocking {
         Set<OrderId> waiting = new LinkedHashSet<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Page<BackorderEntry> page = shop.oms().stock().backorders(new PageRequest(cursor, PAGE));
+            Page<BackorderEntry> page = shop.oms().backorders().queues(new PageRequest(cursor, PAGE));
             for (BackorderEntry entry : page.items()) {
                 backlog.merge(entry.sku(), entry.quantity(), Long::sum);
                 waiting.add(entry.orderId());

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -34,7 +36,9 @@ import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -62,6 +66,7 @@ import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
@@ -124,8 +129,10 @@ final class EveryEvent {
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsCancelled(List.of(cancelled), TEXT),
+                new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
-                new ChargesCancelled(List.of(ChargeId.of("3"))));
+                new ChargesCancelled(List.of(ChargeId.of("3"))),
+                new OrderPrioritized(9));
     }
 
     private static List<Event> ofPayments() {
@@ -185,6 +192,7 @@ final class EveryEvent {
                 new SafetyStockSet(new SafetyStock(Sku.of("SKU-1"), LocationId.of("main"), 5, 1), 3),
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
+                new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));

@@ -82,6 +82,7 @@ final class RichOrder {
                 TaxMode.EXCLUDED,
                 RoundingMode.HALF_EVEN,
                 AllocationPolicy.BACKORDER,
+                OrderHeader.LOWEST_PRIORITY,
                 Optional.of(HoldId.of("hold-7")),
                 Optional.of(address()),
                 NOW,

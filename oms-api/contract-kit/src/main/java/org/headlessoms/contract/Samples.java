@@ -131,6 +131,7 @@ public final class Samples {
                 TaxMode.INCLUDED,
                 RoundingMode.HALF_UP,
                 AllocationPolicy.PARTIAL,
+                OrderHeader.DEFAULT_PRIORITY,
                 Optional.empty(),
                 Optional.empty(),
                 placedAt,

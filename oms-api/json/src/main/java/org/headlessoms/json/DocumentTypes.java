@@ -1,6 +1,9 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.DeliverShipment;
@@ -29,7 +32,11 @@ import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -83,6 +90,7 @@ final class DocumentTypes {
             StockCounted.class,
             SafetyStockSet.class,
             ConditionChanged.class,
+            ChannelDefined.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -95,8 +103,10 @@ final class DocumentTypes {
             OrderPlaced.class,
             UnitsAllocated.class,
             UnitsCancelled.class,
+            PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
+            OrderPrioritized.class,
             PaymentRequested.class,
             PaymentSettled.class,
             PaymentUnknown.class,
@@ -122,6 +132,7 @@ final class DocumentTypes {
             CountStock.class,
             SetSafetyStock.class,
             ChangeCondition.class,
+            DefineChannel.class,
             WatchStock.class,
             PlaceHold.class,
             ChangeHold.class,
@@ -131,6 +142,8 @@ final class DocumentTypes {
             PlaceOrder.class,
             CancelOrder.class,
             AllocateOrder.class,
+            PrioritizeOrder.class,
+            ReducePrice.class,
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,
@@ -141,7 +154,7 @@ final class DocumentTypes {
             CancelReturn.class);
 
     static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Lot.class, SafetyStock.class, StockWatch.class);
+            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -75,7 +75,7 @@ class FormatTest {
                 .build();
         assertThat(JSON.write(command)).isEqualTo("""
                         {"format":1,"type":"PlaceOrder","data":{"commandId":"c-1","currency":"JPY",\
-                        "taxMode":"INCLUDED","rounding":"HALF_UP","allocation":"ALL_OR_NOTHING","lines":[\
+                        "taxMode":"INCLUDED","rounding":"HALF_UP","allocation":"ALL_OR_NOTHING","priority":5,"lines":[\
                         {"id":"1","sku":"TEA","quantity":1,"unitPrice":{"minor":900,"currency":"JPY"},\
                         "discount":{"minor":0,"currency":"JPY"},"tax":{"minor":0,"currency":"JPY"}}],"charges":[],\
                         "discount":{"minor":0,"currency":"JPY"},"tenders":[{"id":"1","token":"tok_1"}],\

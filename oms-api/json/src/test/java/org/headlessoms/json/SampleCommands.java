@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
@@ -29,6 +30,8 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
 import org.headlessoms.returns.AuthorizeReturn;
@@ -89,6 +92,7 @@ final class SampleCommands {
                 TaxMode.INCLUDED,
                 RoundingMode.UP,
                 AllocationPolicy.PARTIAL,
+                0,
                 Optional.of(HoldId.of("h-1")),
                 List.of(new PlaceOrder.Line(LINE, SHOE, 2, money(1999), money(100), money(333))),
                 List.of(new PlaceOrder.ChargeRequest(ChargeId.of("ship"), "shipping", money(499))),
@@ -111,6 +115,7 @@ final class SampleCommands {
                 new CountStock(ID, KEY, 12, "yearly count"),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
+                new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 
@@ -136,7 +141,11 @@ final class SampleCommands {
                 new CancelOrder.Line(LINE, 2, Optional.of(LineBucket.RESERVED)),
                 new CancelOrder.Line(LineId.of("2"), 1, Optional.empty()));
         return List.of(
-                placeOrder(), new CancelOrder(ID, ORDER, lines, "changed my mind"), new AllocateOrder(ID, ORDER));
+                placeOrder(),
+                new CancelOrder(ID, ORDER, lines, "changed my mind"),
+                new AllocateOrder(ID, ORDER),
+                new PrioritizeOrder(ID, ORDER, 9),
+                new ReducePrice(ID, ORDER, LINE, money(120), "price match"));
     }
 
     private static List<? extends Command<?>> payments() {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -37,7 +39,9 @@ import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -117,6 +121,7 @@ final class SampleEvents {
                 new StockCounted(KEY, 10, 0, ""),
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
+                new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));
@@ -160,8 +165,10 @@ final class SampleEvents {
                         List.of(SampleOrder.TENDER)),
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
+                new PriceReduced(LINE, parts(100), "price match"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
-                new ChargesCancelled(List.of(ChargeId.of("gift"))));
+                new ChargesCancelled(List.of(ChargeId.of("gift"))),
+                new OrderPrioritized(9));
     }
 
     private static List<? extends Event> payments() {

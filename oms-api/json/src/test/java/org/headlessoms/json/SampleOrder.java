@@ -103,6 +103,7 @@ final class SampleOrder {
                 TaxMode.EXCLUDED,
                 RoundingMode.HALF_EVEN,
                 BACKORDER,
+                3,
                 Optional.of(HoldId.of("h-1")),
                 Optional.of(ADDRESS),
                 NOW,

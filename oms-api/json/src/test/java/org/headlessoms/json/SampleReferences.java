@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.headlessoms.channel.Channel;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
@@ -20,6 +21,7 @@ import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.stock.WorkCalendar;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
@@ -45,6 +47,7 @@ final class SampleReferences {
         return List.of(
                 new Item(SHOE, "Pair", List.of(new KitComponent(Sku.of("LEFT"), 1, 999)), Tracking.NONE, 8, 1),
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, PROFILE, 4),
+                new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));

@@ -42,12 +42,12 @@ class BackorderScenarios extends Scenario {
         assertThat(List.of(waiting(first), waiting(second), waiting(third))).containsExactly(0L, 1L, 3L);
         assertThat(World.where(world.find(second).lines().get(0))).isEqualTo(Map.of(STORE, 2L));
         assertThat(world.available(sku)).isZero();
-        assertThat(world.oms.stock().backorders(sku, 10))
+        assertThat(world.oms.backorders().queue(sku, 10))
                 .extracting(entry -> entry.orderId() + " " + entry.quantity())
                 .containsExactly(second + " 1", third + " 3");
         world.receive(sku, MAIN, 100);
         assertThat(world.available(sku)).isEqualTo(96);
-        assertThat(world.oms.stock().backorders(sku, 10)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 10)).isEmpty();
     }
 
     @Test
@@ -80,7 +80,7 @@ class BackorderScenarios extends Scenario {
                 .cancel(CancelOrder.units(world.next(), id, LINE_1, 2, ""))
                 .orElseThrow();
         assertThat(world.find(id).lines().get(1).quantities().reserved()).isEqualTo(2);
-        assertThat(world.oms.stock().backorders(sku, 10)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 10)).isEmpty();
     }
 
     @Test
@@ -91,11 +91,11 @@ class BackorderScenarios extends Scenario {
                 .orders()
                 .cancel(CancelOrder.units(world.next(), id, LINE_1, 2, ""))
                 .orElseThrow();
-        assertThat(world.oms.stock().backorders(sku, 10))
+        assertThat(world.oms.backorders().queue(sku, 10))
                 .extracting(entry -> entry.quantity())
                 .containsExactly(3L);
         world.oms.orders().cancel(CancelOrder.all(world.next(), id, "")).orElseThrow();
-        assertThat(world.oms.stock().backorders(sku, 10)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 10)).isEmpty();
     }
 
     @Test
@@ -108,6 +108,6 @@ class BackorderScenarios extends Scenario {
         world.receive(sku, MAIN, 110);
         assertThat(orders.stream().filter(id -> waiting(id) == 0)).containsExactlyElementsOf(orders.subList(0, 110));
         assertThat(world.available(sku)).isZero();
-        assertThat(world.oms.stock().backorders(sku, 200)).hasSize(10);
+        assertThat(world.oms.backorders().queue(sku, 200)).hasSize(10);
     }
 }

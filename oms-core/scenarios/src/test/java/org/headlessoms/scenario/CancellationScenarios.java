@@ -88,7 +88,7 @@ class CancellationScenarios extends Scenario {
         assertThat(world.level(sku, MAIN).reserved()).isEqualTo(1);
         assertThat(world.level(sku, MAIN).available()).isEqualTo(2);
         assertThat(world.level(sku, STORE).available()).isEqualTo(2);
-        assertThat(world.oms.stock().backorders(sku, 10)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 10)).isEmpty();
     }
 
     @Test

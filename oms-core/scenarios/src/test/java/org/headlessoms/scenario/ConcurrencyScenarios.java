@@ -155,7 +155,7 @@ class ConcurrencyScenarios extends Scenario {
         }
         assertThat(atOnce(calls)).allMatch(Outcome::isAccepted);
         world.pass(Duration.ofMinutes(1));
-        assertThat(world.oms.stock().backorders(sku, 100)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 100)).isEmpty();
         assertThat(world.level(sku, MAIN).available()).isZero();
         assertThat(world.level(sku, MAIN).reserved()).isEqualTo(80);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headlessoms.Oms;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -25,6 +26,10 @@ final class Digest {
         digest.all(page -> storage.ledger(tenant, Optional.empty(), page));
         digest.all(page -> storage.activeHolds(tenant, page));
         digest.all(page -> storage.backorders(tenant, page));
+        digest.all(page -> storage.counters(tenant, page));
+        for (ReferenceKind kind : ReferenceKind.values()) {
+            digest.all(page -> storage.references(tenant, kind, page));
+        }
         for (int bucket = 0; bucket < Storage.JOURNAL_BUCKETS; bucket++) {
             storage.journal(tenant, bucket, 0, 1000)
                     .events()

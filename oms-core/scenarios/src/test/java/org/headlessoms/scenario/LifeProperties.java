@@ -21,7 +21,6 @@ import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentOperation.Kind;
 import org.headlessoms.payment.PaymentOperation.Status;
-import org.headlessoms.scenario.RandomLife.Action;
 import org.headlessoms.scenario.RandomLife.Step;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.StockAdjusted;
@@ -37,7 +36,7 @@ class LifeProperties {
     @Provide
     Arbitrary<List<Step>> life() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 29);
-        return Combinators.combine(Arbitraries.of(Action.class), number, number, number)
+        return Combinators.combine(Arbitraries.of(LifeAction.class), number, number, number)
                 .as(Step::new)
                 .list()
                 .ofMinSize(5)
@@ -59,7 +58,7 @@ class LifeProperties {
     @Property(tries = 400)
     void unitsAreConserved(@ForAll("life") List<Step> steps) {
         RandomLife life = lived(steps);
-        long[] opening = {6, 7, 0};
+        long[] opening = {6, 7, 0, 6, 0};
         for (int i = 0; i < life.skus.size(); i++) {
             assertThat(life.world.onHand(life.skus.get(i))).isEqualTo(opening[i] + movedIn(life, life.skus.get(i)));
         }

@@ -5,6 +5,7 @@ import static org.headlessoms.scenario.World.OUTLET;
 import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,41 +13,34 @@ import java.util.function.Function;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
-import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.Parcel;
-import org.headlessoms.fulfilment.ReleaseFulfilment;
 import org.headlessoms.fulfilment.ShipFulfilment;
-import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.PlaceHold;
-import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.inmemory.Behaviour;
-import org.headlessoms.money.Money;
 import org.headlessoms.money.TaxMode;
-import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.AllocationPolicy;
-import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.PlaceOrderBuilder;
 import org.headlessoms.payment.PaymentOperation.Kind;
-import org.headlessoms.payment.RefundPayment;
-import org.headlessoms.returns.AuthorizeReturn;
-import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
-import org.headlessoms.returns.Return;
 import org.headlessoms.spi.Storage;
-import org.headlessoms.stock.AdjustStock;
-import org.headlessoms.stock.CountStock;
-import org.headlessoms.stock.DefineLocation;
-import org.headlessoms.stock.Location;
+import org.headlessoms.stock.DefineItem;
+import org.headlessoms.stock.DefineLot;
+import org.headlessoms.stock.KitComponent;
+import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
+import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
+import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
@@ -55,75 +49,10 @@ import org.headlessoms.value.Tenant;
 final class RandomLife {
 
     /** What happens next; its numbers choose among what there is. */
-    record Step(Action action, int a, int b, int c) {
+    record Step(LifeAction action, int a, int b, int c) {
         void happenTo(RandomLife life) {
-            action.happening.to(life, a, b, c);
+            action.happenTo(life, a, b, c);
         }
-    }
-
-    /** Everything that can happen. */
-    enum Action {
-        RECEIVE((life, a, b, c) -> life.send(
-                life.world.oms.stock()::receive, ReceiveStock.of(life.next(), place(b), life.sku(a), 1 + c % 6))),
-        ADJUST((life, a, b, c) -> life.send(
-                life.world.oms.stock()::adjust,
-                new AdjustStock(life.next(), life.key(a, b), c % 2 == 0 ? 2 : -1, "r"))),
-        COUNT((life, a, b, c) ->
-                life.send(life.world.oms.stock()::count, new CountStock(life.next(), life.key(a, b), c % 8, ""))),
-        SWITCH_PLACE((life, a, b, c) -> life.send(
-                life.world.oms.stock()::defineLocation,
-                new DefineLocation(life.next(), place(a), "", Location.Kind.STORE, b % 3, c % 3 > 0))),
-        HOLD(RandomLife::hold),
-        RELEASE_HOLD((life, a, b, c) -> pick(life.holds, a)
-                .ifPresent(id -> life.send(life.world.oms.holds()::release, new ReleaseHold(life.next(), id)))),
-        PLACE(RandomLife::place),
-        PLACE_SIMPLE((life, a, b, c) -> life.place(
-                order -> order.line(life.sku(a), 1 + b % 4, 100L * c + 33).tender("card"))),
-        ALLOCATE((life, a, b, c) -> pick(life.orders, a)
-                .ifPresent(id -> life.send(life.world.oms.orders()::allocate, new AllocateOrder(life.next(), id)))),
-        CANCEL((life, a, b, c) -> pick(life.orders, a)
-                .ifPresent(id -> life.send(
-                        life.world.oms.orders()::cancel,
-                        c % 4 == 0
-                                ? CancelOrder.all(life.next(), id, "")
-                                : CancelOrder.units(life.next(), id, line(b), 1 + c % 2, "")))),
-        RELEASE((life, a, b, c) -> pick(life.orders, a)
-                .ifPresent(id ->
-                        life.send(life.world.oms.fulfilments()::release, ReleaseFulfilment.all(life.next(), id)))),
-        SHIP(RandomLife::ship),
-        DELIVER((life, a, b, c) -> life.order(a)
-                .ifPresent(order -> pick(order.shipments(), b)
-                        .map(Shipment::id)
-                        .ifPresent(id -> life.send(
-                                life.world.oms.fulfilments()::deliver,
-                                new DeliverShipment(life.next(), order.id(), id))))),
-        AUTHORIZE_RETURN((life, a, b, c) -> pick(life.orders, a)
-                .ifPresent(id -> life.send(
-                        life.world.oms.returns()::authorize,
-                        new AuthorizeReturn(
-                                life.next(), id, List.of(new AuthorizeReturn.Line(line(b), 1 + c % 3, "")))))),
-        RECEIVE_RETURN(RandomLife::receiveReturn),
-        CANCEL_RETURN((life, a, b, c) -> life.order(a)
-                .ifPresent(order -> pick(order.returns(), b)
-                        .map(Return::id)
-                        .ifPresent(id -> life.send(
-                                life.world.oms.returns()::cancel, new CancelReturn(life.next(), order.id(), id))))),
-        REFUND((life, a, b, c) -> pick(life.orders, a)
-                .ifPresent(id -> life.send(
-                        life.world.oms.payments()::refund,
-                        new RefundPayment(life.next(), id, Money.of(1 + 10L * c, "GBP"), "")))),
-        TROUBLE((life, a, b, c) -> life.world.gateway.next(KINDS.get(a % 4), TROUBLES.get(b % TROUBLES.size()))),
-        TIME((life, a, b, c) -> life.world.pass(Duration.ofSeconds(20L * c)));
-
-        private final Happening happening;
-
-        Action(Happening happening) {
-            this.happening = happening;
-        }
-    }
-
-    private interface Happening {
-        void to(RandomLife life, int a, int b, int c);
     }
 
     private static final List<Kind> KINDS = List.of(Kind.AUTHORIZE, Kind.CAPTURE, Kind.VOID, Kind.REFUND);
@@ -134,11 +63,14 @@ final class RandomLife {
             Behaviour.unknownAfterDoing(),
             Behaviour.unknownWithoutDoing());
 
+    private static final Sku MILK = Sku.of("MILK");
+    private static final List<LotId> LOTS = List.of(LotId.of("L1"), LotId.of("L2"));
+
     final World world;
     final List<Event> events = new ArrayList<>();
     final List<OrderId> orders = new ArrayList<>();
     final List<Sku> skus;
-    private final List<HoldId> holds = new ArrayList<>();
+    final List<HoldId> holds = new ArrayList<>();
     private final List<Resent> accepted = new ArrayList<>();
 
     /** A command that took effect, to be sent again. */
@@ -148,8 +80,41 @@ final class RandomLife {
 
     RandomLife(Storage storage, Tenant tenant) {
         world = new World(storage, tenant, engine -> engine);
-        skus = List.of(world.stocked("A", 6), world.stocked("B", 3), world.item("C"));
-        world.receive(skus.get(1), STORE, 4);
+        Sku a = world.stocked("A", 6);
+        Sku b = world.stocked("B", 3);
+        skus = List.of(a, b, world.item("C"), perishable(), kit(a, b));
+        world.receive(b, STORE, 4);
+    }
+
+    private Sku perishable() {
+        DefineItem milk = DefineItem.tracked(next(), MILK, "", Tracking.LOT);
+        world.oms.stock().defineItem(milk).orElseThrow();
+        Optional<LocalDate> today = Optional.of(LocalDate.of(2026, 3, 1));
+        world.oms
+                .stock()
+                .defineLot(new DefineLot(next(), MILK, LOTS.get(0), today))
+                .orElseThrow();
+        world.oms
+                .stock()
+                .defineLot(new DefineLot(next(), MILK, LOTS.get(1), Optional.empty()))
+                .orElseThrow();
+        for (LotId lot : LOTS) {
+            ReceiptLine line = new ReceiptLine(MILK, 3, Optional.of(lot));
+            world.oms
+                    .stock()
+                    .receive(new ReceiveStock(next(), MAIN, List.of(line), ""))
+                    .orElseThrow();
+        }
+        return MILK;
+    }
+
+    private Sku kit(Sku one, Sku two) {
+        KitComponent[] parts = {new KitComponent(one, 1, 2), new KitComponent(two, 2, 1)};
+        world.oms
+                .stock()
+                .defineItem(DefineItem.kit(next(), Sku.of("K"), "", parts))
+                .orElseThrow();
+        return Sku.of("K");
     }
 
     void live(List<Step> steps) {
@@ -170,7 +135,7 @@ final class RandomLife {
         return outcomes;
     }
 
-    private <C extends Command<E>, E extends Event> Outcome<E> send(Function<C, Outcome<E>> send, C command) {
+    <C extends Command<E>, E extends Event> Outcome<E> send(Function<C, Outcome<E>> send, C command) {
         Outcome<E> outcome = send.apply(command);
         if (outcome.isAccepted()) {
             events.add(outcome.orElseThrow());
@@ -179,7 +144,7 @@ final class RandomLife {
         return outcome;
     }
 
-    private void hold(int a, int b, int c) {
+    void hold(int a, int b, int c) {
         PlaceHold.Line one = new PlaceHold.Line(sku(a), 1 + b % 3);
         Duration time = Duration.ofMinutes(1 + c % 5);
         Outcome<?> outcome = send(
@@ -190,7 +155,7 @@ final class RandomLife {
         }
     }
 
-    private void place(int a, int b, int c) {
+    void place(int a, int b, int c) {
         place(order -> {
             order.allocation(AllocationPolicy.values()[a % 3]).taxMode(TaxMode.values()[b % 2]);
             order.line(sku(b), 1 + c % 5, 10L * a + 1, c % 7, b % 5).line(sku(c), 1 + b % 3, c);
@@ -200,7 +165,7 @@ final class RandomLife {
         });
     }
 
-    private void place(Function<PlaceOrderBuilder, PlaceOrderBuilder> content) {
+    void place(Function<PlaceOrderBuilder, PlaceOrderBuilder> content) {
         OrderId id = OrderId.of("o" + orders.size());
         Outcome<?> outcome = send(
                 world.oms.orders()::place,
@@ -210,7 +175,11 @@ final class RandomLife {
         }
     }
 
-    private void ship(int a, int b, int c) {
+    void trouble(int a, int b) {
+        world.gateway.next(KINDS.get(a % KINDS.size()), TROUBLES.get(b % TROUBLES.size()));
+    }
+
+    void ship(int a, int b, int c) {
         order(a).ifPresent(order -> pick(order.fulfilments(), b)
                 .map(Fulfilment::id)
                 .ifPresent(id -> send(
@@ -219,12 +188,13 @@ final class RandomLife {
                                 next(),
                                 order.id(),
                                 id,
-                                c % 3 == 0 ? List.of(UnitsOfLine.of(line(b), 1)) : List.of(),
+                                c % 3 == 0 ? List.of(UnitsOfLine.of(line(order, b), 1)) : List.of(),
                                 List.of(new Parcel("DHL", "T-" + c))))));
     }
 
-    private void receiveReturn(int a, int b, int c) {
+    void receiveReturn(int a, int b, int c) {
         Disposition disposition = Disposition.values()[c % 3];
+        Optional<LotId> lot = pick(LOTS, c).filter(id -> b % 3 == 0);
         order(a).ifPresent(order -> pick(order.returns(), b)
                 .ifPresent(one -> send(
                         world.oms.returns()::receive,
@@ -234,34 +204,35 @@ final class RandomLife {
                                 one.id(),
                                 place(c),
                                 List.of(new ReceiveReturn.Line(
-                                        one.lines().get(0).lineId(), 1 + b % 2, disposition))))));
+                                        one.lines().get(0).lineId(), 1 + b % 2, disposition, lot))))));
     }
 
-    private CommandId next() {
+    CommandId next() {
         return world.next();
     }
 
-    private Optional<Order> order(int number) {
+    Optional<Order> order(int number) {
         return pick(orders, number).map(world::find);
     }
 
-    private Sku sku(int number) {
+    Sku sku(int number) {
         return skus.get(number % skus.size());
     }
 
-    private StockKey key(int sku, int place) {
-        return new StockKey(sku(sku), place(place));
+    StockKey key(int sku, int place) {
+        Optional<LotId> lot = sku(sku).equals(MILK) ? pick(LOTS, place / 3) : Optional.empty();
+        return new StockKey(sku(sku), StockPlace.of(place(place)).inLot(lot));
     }
 
-    private static LocationId place(int number) {
+    static LocationId place(int number) {
         return List.of(MAIN, STORE, OUTLET).get(number % 3);
     }
 
-    private static LineId line(int number) {
-        return LineId.of(String.valueOf(1 + number % 2));
+    LineId line(Order order, int number) {
+        return pick(order.lines(), number).map(OrderLine::id).orElse(World.LINE_1);
     }
 
-    private static <T> Optional<T> pick(List<T> among, int number) {
+    static <T> Optional<T> pick(List<T> among, int number) {
         return among.isEmpty() ? Optional.empty() : Optional.of(among.get(number % among.size()));
     }
 }

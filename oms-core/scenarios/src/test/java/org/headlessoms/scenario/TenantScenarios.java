@@ -75,8 +75,8 @@ class TenantScenarios extends Scenario {
         other.placed(order ->
                 order.orderId(ORDER).allocation(AllocationPolicy.BACKORDER).line(sku, 2, 100));
         other.receive(sku, MAIN, 2);
-        assertThat(world.oms.stock().backorders(sku, 10)).hasSize(1);
-        assertThat(other.oms.stock().backorders(sku, 10)).isEmpty();
+        assertThat(world.oms.backorders().queue(sku, 10)).hasSize(1);
+        assertThat(other.oms.backorders().queue(sku, 10)).isEmpty();
         assertThat(other.level(sku, MAIN).reserved()).isEqualTo(2);
         assertThat(world.onHand(sku)).isZero();
     }

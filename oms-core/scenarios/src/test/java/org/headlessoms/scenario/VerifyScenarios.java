@@ -17,6 +17,9 @@ import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.CounterDelta;
+import org.headlessoms.spi.CounterKey;
+import org.headlessoms.spi.CounterKind;
 import org.headlessoms.spi.OrderWrite;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
@@ -55,7 +58,7 @@ class VerifyScenarios extends Scenario {
                 2,
                 StreamId.of(PLANTED),
                 "");
-        plant(List.of(), List.of(movement), List.of(), List.of());
+        plant(List.of(), List.of(), List.of(movement), List.of(), List.of());
         expect(
                 Code.RESERVED_IS_NOT_ORDERS,
                 "A@main",
@@ -75,7 +78,7 @@ class VerifyScenarios extends Scenario {
                 2,
                 StreamId.of(PLANTED),
                 "");
-        plant(List.of(), List.of(movement), List.of(), List.of());
+        plant(List.of(), List.of(), List.of(movement), List.of(), List.of());
         expect(Code.HELD_IS_NOT_HOLDS, "A@main", "0", "2", "held stock is not what active holds keep here");
     }
 
@@ -84,6 +87,7 @@ class VerifyScenarios extends Scenario {
         Sku sku = world.stocked("A", 5);
         OrderId id = world.placed(one -> one.orderId(OrderId.of("1001")).line(sku, 1, 100));
         plant(
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(new BackorderWrite.Put(new BackorderEntry(sku, 0, NOW, id, LINE_1, 3))),
@@ -97,6 +101,18 @@ class VerifyScenarios extends Scenario {
     }
 
     @Test
+    void aCounterThatNoOrderExplainsIsFound() {
+        CounterKey waiting = CounterKey.of(CounterKind.BACKORDERED, "A", "web");
+        plant(List.of(), List.of(new CounterDelta(waiting, 3, Long.MAX_VALUE)), List.of(), List.of(), List.of());
+        expect(
+                Code.COUNTER_IS_NOT_ORDERS,
+                "BACKORDERED/A/web",
+                "0",
+                "3",
+                "the counter is not what the orders add up to");
+    }
+
+    @Test
     void anOrderThatIsNotWhatItsEventsSayIsFound() {
         Sku sku = world.stocked("A", 5);
         Order order =
@@ -105,6 +121,7 @@ class VerifyScenarios extends Scenario {
         RecordedEvent recorded = new RecordedEvent(StreamId.of(order.id()), order.version() + 1, PLANTED, NOW, event);
         plant(
                 List.of(new OrderWrite(order.atVersion(order.version() + 1), order.version())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(recorded));
@@ -123,6 +140,7 @@ class VerifyScenarios extends Scenario {
 
     private void plant(
             List<OrderWrite> orders,
+            List<CounterDelta> counters,
             List<StockMovement> movements,
             List<BackorderWrite> backorders,
             List<RecordedEvent> events) {
@@ -134,7 +152,7 @@ class VerifyScenarios extends Scenario {
                 orders,
                 List.of(),
                 List.of(),
-                List.of(),
+                counters,
                 List.of(),
                 movements,
                 backorders,

@@ -13,11 +13,13 @@ import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsAllocated;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -41,7 +43,7 @@ public final class BackorderService implements AfterDecision {
         Map<StockKey, Long> freed = freed(change);
         Set<Sku> skus = freed.keySet().stream().map(StockKey::sku).collect(Collectors.toUnmodifiableSet());
         Optional<ReadRequest> missing =
-                reading.missing(request(change, freed.keySet(), skus)).or(() -> siblings(reading, change, skus));
+                reading.missing(request(change, freed.keySet(), skus)).or(() -> ofWaiting(reading, change, skus));
         if (missing.isPresent()) {
             return missing;
         }
@@ -51,14 +53,24 @@ public final class BackorderService implements AfterDecision {
         return Optional.empty();
     }
 
-    /** A kit is served only with all its components, so their stock has to be known too. */
-    static Optional<ReadRequest> siblings(Reading reading, Change change, Set<Sku> skus) {
-        Set<Sku> siblings = skus.stream()
-                .flatMap(sku -> reading.snapshot().queue(sku).stream())
-                .flatMap(entry -> Sets.of(reading.snapshot(), entry).stream())
+    /**
+     * What else has to be known of those who wait: the stock of all components of a kit, which is served with all of them, and
+     * what the order's channel may use.
+     */
+    static Optional<ReadRequest> ofWaiting(Reading reading, Change change, Set<Sku> skus) {
+        Snapshot snapshot = reading.snapshot();
+        List<BackorderEntry> waiting =
+                skus.stream().flatMap(sku -> snapshot.queue(sku).stream()).toList();
+        Set<Sku> siblings = waiting.stream()
+                .flatMap(entry -> Sets.of(snapshot, entry).stream())
                 .map(OrderLine::sku)
                 .collect(Collectors.toUnmodifiableSet());
-        return reading.missing(ReadRequest.of(change.tenant()).withSkus(siblings));
+        Set<ReferenceKey> channels = waiting.stream()
+                .flatMap(entry -> snapshot.order(entry.orderId()).stream())
+                .flatMap(order -> Buyer.reads(order.header().channel()).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return reading.missing(
+                ReadRequest.of(change.tenant()).withSkus(siblings).withReferences(channels));
     }
 
     /** Gives up to {@code units} that are available at a place to the lines that wait for them. */

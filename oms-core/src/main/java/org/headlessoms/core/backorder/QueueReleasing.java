@@ -29,9 +29,9 @@ public final class QueueReleasing implements Handler<ReleaseQueue, UnitsAllocate
     @Override
     public Decision<UnitsAllocated> decide(ReleaseQueue command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
-        Optional<ReadRequest> siblings = BackorderService.siblings(reading, change, Set.of(command.sku()));
-        if (siblings.isPresent()) {
-            return Decision.needMore(siblings.get());
+        Optional<ReadRequest> missing = BackorderService.ofWaiting(reading, change, Set.of(command.sku()));
+        if (missing.isPresent()) {
+            return Decision.needMore(missing.get());
         }
         Stock stock = new Stock(snapshot, change);
         long left = 0;

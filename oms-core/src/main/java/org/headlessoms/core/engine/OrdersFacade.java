@@ -11,7 +11,11 @@ import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.spi.OrderQuery;
@@ -39,8 +43,18 @@ final class OrdersFacade implements Orders {
     }
 
     @Override
+    public Outcome<PriceReduced> reducePrice(ReducePrice command) {
+        return oms.execute(oms.handlers().priceReducing, command);
+    }
+
+    @Override
     public Outcome<UnitsAllocated> allocate(AllocateOrder command) {
         return oms.execute(oms.handlers().allocating, command);
+    }
+
+    @Override
+    public Outcome<OrderPrioritized> prioritize(PrioritizeOrder command) {
+        return oms.execute(oms.handlers().prioritizing, command);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Stock;
-import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.stock.StockHistory;
 import org.headlessoms.spi.Page;
@@ -118,15 +117,5 @@ final class StockFacade implements Stock {
     @Override
     public Page<LedgerEntry> ledger(StockKey key, PageRequest page) {
         return oms.storage().ledger(oms.tenant(), Optional.of(key), page);
-    }
-
-    @Override
-    public Page<BackorderEntry> backorders(PageRequest page) {
-        return oms.storage().backorders(oms.tenant(), page);
-    }
-
-    @Override
-    public List<BackorderEntry> backorders(Sku sku, int limit) {
-        return oms.read(oms.request().withQueues(Set.of(sku), limit)).queue(sku);
     }
 }

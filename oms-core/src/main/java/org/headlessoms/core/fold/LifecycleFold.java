@@ -16,7 +16,9 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLifecycleEvent;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.OrderPlaced;
+import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentLedger;
@@ -53,11 +55,17 @@ final class LifecycleFold {
         if (event instanceof UnitsCancelled cancelled) {
             return cancel(order, cancelled);
         }
+        if (event instanceof PriceReduced reduced) {
+            return reduce(order, reduced);
+        }
         if (event instanceof ChargesBilled billed) {
             return charges(order, billed.charges(), Charge.Status.BILLED);
         }
         if (event instanceof ChargesCancelled cancelled) {
             return charges(order, cancelled.charges(), Charge.Status.CANCELLED);
+        }
+        if (event instanceof OrderPrioritized prioritized) {
+            return order.withHeader(order.header().withPriority(prioritized.priority()));
         }
         throw new IllegalArgumentException("an order is placed once");
     }
@@ -97,6 +105,14 @@ final class LifecycleFold {
             units.fulfilmentId().ifPresent(id -> outstanding.take(id, units.lineId(), place(units), units.quantity()));
         }
         return outstanding.applyTo(edits.apply());
+    }
+
+    private static Order reduce(Order order, PriceReduced reduced) {
+        LineEdits edits = new LineEdits(order);
+        edits.change(
+                reduced.lineId(),
+                line -> line.with(line.quantities(), line.prices().cancel(reduced.by()), line.reservedAt()));
+        return edits.apply();
     }
 
     private static Map<StockPlace, Long> unreserve(OrderLine line, CancelledUnits units) {

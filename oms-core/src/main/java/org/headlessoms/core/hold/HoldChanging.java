@@ -55,10 +55,12 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Optional<ReadRequest> components = reading.missing(
-                ReadRequest.of(change.tenant()).withSkus(HoldSourcing.components(command.lines(), snapshot)));
-        if (components.isPresent()) {
-            return Decision.needMore(components.get());
+        Hold hold = snapshot.hold(command.holdId()).orElseThrow();
+        Optional<ReadRequest> more = reading.missing(ReadRequest.of(change.tenant())
+                .withReferences(Buyer.reads(hold.channel()))
+                .withSkus(HoldSourcing.components(command.lines(), snapshot)));
+        if (more.isPresent()) {
+            return Decision.needMore(more.get());
         }
         return rearrange(command, reading, change);
     }

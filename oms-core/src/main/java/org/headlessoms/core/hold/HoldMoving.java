@@ -47,6 +47,11 @@ public final class HoldMoving implements Handler<MoveHold, HoldChanged> {
             return Decision.refuse(refusal.get());
         }
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
+        Optional<ReadRequest> channel =
+                reading.missing(ReadRequest.of(change.tenant()).withReferences(Buyer.reads(hold.channel())));
+        if (channel.isPresent()) {
+            return Decision.needMore(channel.get());
+        }
         NavigableMap<StockKey, Long> units = HeldUnits.of(hold);
         long kept = take(units, command);
         if (kept < command.quantity()) {

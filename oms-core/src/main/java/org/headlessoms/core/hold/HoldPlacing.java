@@ -13,6 +13,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
@@ -43,7 +44,9 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
     @Override
     public ReadRequest reads(PlaceHold command, ReadRequest nothing) {
         Set<Sku> skus = command.lines().stream().map(PlaceHold.Line::sku).collect(Collectors.toUnmodifiableSet());
-        return nothing.withSkus(skus).withHolds(command.holdId().map(Set::of).orElse(Set.of()));
+        return nothing.withSkus(skus)
+                .withReferences(Buyer.reads(command.channel()))
+                .withHolds(command.holdId().map(Set::of).orElse(Set.of()));
     }
 
     @Override
@@ -51,7 +54,8 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         Optional<Refusal> refusal = tooMuch(command.lines(), limits)
                 .or(() -> tooLong(command.duration()))
                 .or(() -> taken(command, reading.snapshot()))
-                .or(() -> unknown(command.lines(), reading.snapshot()));
+                .or(() -> unknown(command.lines(), reading.snapshot()))
+                .or(() -> OpenChannels.closed(command.channel(), reading.snapshot()));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }

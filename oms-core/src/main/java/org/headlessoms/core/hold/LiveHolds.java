@@ -16,9 +16,11 @@ import org.headlessoms.event.Event;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldEvent;
 import org.headlessoms.hold.HoldNotActive;
+import org.headlessoms.hold.HoldOfOtherChannel;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Sku;
 
@@ -37,6 +39,14 @@ public final class LiveHolds {
             return Optional.of(new NotFound("hold", id.value()));
         }
         return hold.filter(one -> !one.isLive(now)).map(one -> new HoldNotActive(id, statusAt(one)));
+    }
+
+    /** The refusal for an order that takes over a hold which is for another channel. */
+    public static Optional<Refusal> ofOtherChannel(Snapshot snapshot, HoldId id, Optional<ChannelId> channel) {
+        return snapshot.hold(id)
+                .flatMap(Hold::channel)
+                .filter(own -> !channel.equals(Optional.of(own)))
+                .map(own -> new HoldOfOtherChannel(id, own, channel));
     }
 
     /**

@@ -43,8 +43,9 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
                 .filter(line -> line.quantities().open() > 0)
                 .toList();
         Set<Sku> skus = open.stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
-        Optional<ReadRequest> missing =
-                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
+        Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
+                .withSkus(skus)
+                .withReferences(Buyer.reads(order.header().channel())));
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }

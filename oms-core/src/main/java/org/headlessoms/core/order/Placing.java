@@ -14,6 +14,8 @@ import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.selling.OpenChannels;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.order.AllocationPolicy;
@@ -47,6 +49,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     @Override
     public ReadRequest reads(PlaceOrder command, ReadRequest nothing) {
         return nothing.withSkus(skus(command))
+                .withReferences(Buyer.reads(command.channel()))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
                 .withHolds(command.hold().map(Set::of).orElse(Set.of()));
     }
@@ -109,7 +112,9 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 .filter(id -> snapshot.order(id).isPresent())
                 .map(id -> new AlreadyExists("order", id.value()));
         return taken.or(() -> unknownItem(command.lines(), snapshot))
-                .or(() -> command.hold().flatMap(id -> LiveHolds.missing(snapshot, id, change.now())));
+                .or(() -> OpenChannels.closed(command.channel(), snapshot))
+                .or(() -> command.hold().flatMap(id -> LiveHolds.missing(snapshot, id, change.now())))
+                .or(() -> command.hold().flatMap(id -> LiveHolds.ofOtherChannel(snapshot, id, command.channel())));
     }
 
     private static Optional<Refusal> unknownItem(List<PlaceOrder.Line> lines, Snapshot snapshot) {
@@ -130,6 +135,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 command.taxMode(),
                 command.rounding(),
                 command.allocation(),
+                command.priority(),
                 command.hold(),
                 command.shipTo(),
                 change.now(),

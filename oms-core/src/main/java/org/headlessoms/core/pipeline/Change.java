@@ -178,6 +178,7 @@ public final class Change {
                 orders.values().stream().filter(OrderDraft::isChanged).toList();
         List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
         changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
+        changed.forEach(draft -> QueueBookkeeping.count(draft, this));
         return new ChangeSet(
                 tenant,
                 now,

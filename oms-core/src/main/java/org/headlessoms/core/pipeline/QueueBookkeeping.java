@@ -9,11 +9,15 @@ import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.BackorderWrite;
+import org.headlessoms.spi.CounterDelta;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.value.LineId;
 
-/** Keeps the backorder queue equal to what the orders wait for: derived from each order before and after a change. */
+/**
+ * Keeps the backorder queue, and the totals of it, equal to what the orders wait for: derived from each order before and after
+ * a change.
+ */
 final class QueueBookkeeping {
 
     /**
@@ -22,15 +26,25 @@ final class QueueBookkeeping {
      */
     private static final Duration LATER = Duration.ofSeconds(30);
 
-    private static final int PRIORITY = 0;
-
     private QueueBookkeeping() {}
 
     static Stream<BackorderWrite> writes(OrderDraft draft) {
         Map<LineId, OrderLine> before = before(draft);
         return draft.order().lines().stream()
-                .filter(line -> backordered(line) != queuedBefore(before, line))
+                .filter(line -> backordered(line) != queuedBefore(before, line) || hasMoved(draft, line))
                 .map(line -> write(draft.order(), line));
+    }
+
+    /** Adds to the counters what more or less is waited for. */
+    static void count(OrderDraft draft, Change change) {
+        Map<LineId, OrderLine> before = before(draft);
+        for (OrderLine line : draft.order().lines()) {
+            long more = backordered(line) - queuedBefore(before, line);
+            if (more != 0) {
+                WaitingUnits.of(line.sku(), draft.order().header().channel())
+                        .forEach(key -> change.count(new CounterDelta(key, more, Long.MAX_VALUE)));
+            }
+        }
     }
 
     static void scheduleCheck(OrderDraft draft, Instant now, List<WorkWrite> work) {
@@ -51,7 +65,19 @@ final class QueueBookkeeping {
         return backordered(line) == 0
                 ? new BackorderWrite.Remove(line.sku(), order.id(), line.id())
                 : new BackorderWrite.Put(new BackorderEntry(
-                        line.sku(), PRIORITY, order.header().placedAt(), order.id(), line.id(), backordered(line)));
+                        line.sku(),
+                        order.header().priority(),
+                        order.header().placedAt(),
+                        order.id(),
+                        line.id(),
+                        backordered(line)));
+    }
+
+    /** Whether it waits at another place in the queue than before. */
+    private static boolean hasMoved(OrderDraft draft, OrderLine line) {
+        return backordered(line) > 0
+                && !draft.isNew()
+                && draft.before().header().priority() != draft.order().header().priority();
     }
 
     private static Map<LineId, OrderLine> before(OrderDraft draft) {

@@ -40,7 +40,7 @@ public final class Supply {
 
     /**
      * The supply in a snapshot: what is available to a buyer at enabled locations, plus units that only this command may use,
-     * e.g. those of its own hold.
+     * e.g. those of its own hold, unless they lie where the buyer's channel is not served from.
      */
     public static Supply of(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own, Buyer buyer) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
@@ -48,12 +48,17 @@ public final class Supply {
                 snapshot,
                 skus,
                 usable,
-                level -> (usable.isUsable(level.key()) ? level.available() : 0) + own.getOrDefault(level.key(), 0L));
+                level -> (usable.isUsable(level.key()) ? level.available() : 0) + own(level.key(), own, usable));
     }
 
     /** Only the units that this command alone may use. */
     public static Supply ownOnly(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own, Buyer buyer) {
-        return collect(snapshot, skus, new UsablePlaces(snapshot, buyer), level -> own.getOrDefault(level.key(), 0L));
+        UsablePlaces usable = new UsablePlaces(snapshot, buyer);
+        return collect(snapshot, skus, usable, level -> own(level.key(), own, usable));
+    }
+
+    private static long own(StockKey key, Map<StockKey, Long> own, UsablePlaces usable) {
+        return usable.isForChannel(key.place()) ? own.getOrDefault(key, 0L) : 0;
     }
 
     private static Supply collect(

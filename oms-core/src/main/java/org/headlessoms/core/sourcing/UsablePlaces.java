@@ -4,31 +4,40 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
+import org.headlessoms.channel.Channel;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 
 /**
  * Which places a buyer may be served from, and in which order: what is ring-fenced for its channel before what is shared, and
- * of lots the one that expires first.
+ * of lots the one that expires first. The snapshot must hold what {@link Buyer#reads} names.
  */
 public final class UsablePlaces {
 
     private final Snapshot snapshot;
     private final Buyer buyer;
+    private final Optional<Channel> channel;
     private final LocalDate today;
 
     public UsablePlaces(Snapshot snapshot, Buyer buyer) {
         this.snapshot = snapshot;
         this.buyer = buyer;
+        this.channel = buyer.channel().flatMap(id -> snapshot.reference(Channel.key(id), Channel.class));
         this.today = LocalDate.ofInstant(buyer.now(), ZoneOffset.UTC);
     }
 
     public boolean isUsable(StockKey key) {
-        boolean forThisChannel =
-                key.place().ringFence().isEmpty() || key.place().ringFence().equals(buyer.channel());
-        return forThisChannel && (key.place().lot().isEmpty() || isGood(key));
+        return isForChannel(key.place()) && (key.place().lot().isEmpty() || isGood(key));
+    }
+
+    /** Whether units at a place may be sold in the buyer's channel, whatever state they are in. */
+    public boolean isForChannel(StockPlace place) {
+        boolean shared = place.ringFence().isEmpty();
+        return channel.map(one -> one.mayUse(place))
+                .orElse(shared || place.ringFence().equals(buyer.channel()));
     }
 
     public Comparator<StockKey> pickingOrder() {

@@ -44,6 +44,7 @@ public final class Audit {
         each(page -> storage.activeHolds(tenant, page), books::hold);
         each(page -> storage.ledger(tenant, Optional.empty(), page), books::entry);
         each(page -> storage.backorders(tenant, page), books::queued);
+        each(page -> storage.counters(tenant, page), books::counted);
         each(page -> storage.levels(tenant, page), books::level);
         return new VerificationReport(orders.orders(), books.levels(), orders.events(), books.differences());
     }

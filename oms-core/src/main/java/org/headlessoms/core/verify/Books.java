@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.spi.Counter;
+import org.headlessoms.spi.CounterKey;
+import org.headlessoms.spi.CounterKind;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
@@ -24,12 +29,16 @@ import org.headlessoms.verify.Difference.Code;
 /** What orders, holds and the ledger say there should be, against what is stored. */
 final class Books {
 
+    private static final Set<CounterKind> COUNTED_FROM_ORDERS = Set.of(CounterKind.BACKORDERED);
+
     private final Map<StockKey, Long> reserved = new TreeMap<>();
     private final Map<StockKey, Long> held = new TreeMap<>();
     private final Map<StockKey, EnumMap<StockBucket, Long>> ledger = new TreeMap<>();
     private final Map<StockKey, StockLevel> levels = new TreeMap<>();
     private final Map<String, Long> waiting = new TreeMap<>();
     private final Map<String, Long> queued = new TreeMap<>();
+    private final Map<CounterKey, Long> countable = new TreeMap<>();
+    private final Map<CounterKey, Long> counted = new TreeMap<>();
     private final List<Difference> found = new ArrayList<>();
 
     void found(Difference difference) {
@@ -44,6 +53,8 @@ final class Books {
                 waiting.put(
                         StreamId.of(order.id()) + " line " + line.id() + " " + line.sku(),
                         line.quantities().backordered());
+                WaitingUnits.of(line.sku(), order.header().channel())
+                        .forEach(key -> countable.merge(key, line.quantities().backordered(), Long::sum));
             }
         }
         order.fulfilments().forEach(fulfilment -> released(order, fulfilment));
@@ -73,6 +84,12 @@ final class Books {
         queued.put(StreamId.of(entry.orderId()) + " line " + entry.lineId() + " " + entry.sku(), entry.quantity());
     }
 
+    void counted(Counter counter) {
+        if (COUNTED_FROM_ORDERS.contains(counter.key().kind())) {
+            counted.put(counter.key(), counter.value());
+        }
+    }
+
     void level(StockLevel level) {
         levels.put(level.key(), level);
     }
@@ -85,6 +102,7 @@ final class Books {
         Sets.union(Sets.union(levels.keySet(), ledger.keySet()), Sets.union(reserved.keySet(), held.keySet()))
                 .forEach(this::compareLevel);
         Sets.union(waiting.keySet(), queued.keySet()).forEach(this::compareQueue);
+        Sets.union(countable.keySet(), counted.keySet()).forEach(this::compareCounter);
         return List.copyOf(found);
     }
 
@@ -122,6 +140,15 @@ final class Books {
                 waiting.getOrDefault(subject, 0L),
                 queued.getOrDefault(subject, 0L),
                 "the queue holds other units than the order waits for");
+    }
+
+    private void compareCounter(CounterKey key) {
+        compare(
+                Code.COUNTER_IS_NOT_ORDERS,
+                key,
+                countable.getOrDefault(key, 0L),
+                counted.getOrDefault(key, 0L),
+                "the counter is not what the orders add up to");
     }
 
     private void compare(Code code, Object subject, long expected, long actual, String cause) {

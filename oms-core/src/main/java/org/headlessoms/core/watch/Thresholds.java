@@ -30,7 +30,8 @@ public final class Thresholds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest first) {
-        return first.withGroups(first.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet()));
+        return first.plus(ReadRequest.of(first.tenant())
+                .withGroups(first.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override

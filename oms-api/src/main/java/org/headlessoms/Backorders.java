@@ -1,0 +1,48 @@
+package org.headlessoms;
+
+import java.util.List;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
+import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.Sku;
+
+/**
+ * The queues of order lines that wait for stock. Safe for use by several threads.
+ */
+public interface Backorders {
+
+    /**
+     * The queues of all items, in the order of service.
+     *
+     * @param page which page
+     * @return a page
+     */
+    Page<BackorderEntry> queues(PageRequest page);
+
+    /**
+     * The head of an item's queue.
+     *
+     * @param sku the item
+     * @param limit how many entries at most
+     * @return the entries in the order of service
+     */
+    List<BackorderEntry> queue(Sku sku, int limit);
+
+    /**
+     * How many units of an item all orders wait for. Costs the same however long the queue is.
+     *
+     * @param sku the item
+     * @return units
+     */
+    long waiting(Sku sku);
+
+    /**
+     * How many units of an item the orders of a channel wait for. Costs the same however long the queue is.
+     *
+     * @param sku the item
+     * @param channel the channel
+     * @return units
+     */
+    long waiting(Sku sku, ChannelId channel);
+}
