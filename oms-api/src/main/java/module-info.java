@@ -23,6 +23,7 @@ module org.headlessoms.api {
     exports org.headlessoms.sourcing;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
+    exports org.headlessoms.supply;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
     exports org.headlessoms.watch;

@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * Expected supply.
+     *
+     * @return the facade
+     */
+    Supply supply();
+
+    /**
      * Sales channels, and what may be sold in them.
      *
      * @return the facade

@@ -10,6 +10,8 @@ public enum ReferenceKind {
     CHANNEL,
     /** A lot of an item. */
     LOT,
+    /** Units of an item that are expected at a location on a day. */
+    EXPECTED_SUPPLY,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
     /** Thresholds of an item at a location. */

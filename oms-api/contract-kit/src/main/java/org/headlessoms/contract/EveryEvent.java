@@ -66,6 +66,12 @@ import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -77,6 +83,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -99,6 +106,7 @@ final class EveryEvent {
         all.addAll(ofReturns());
         all.addAll(ofHolds());
         all.addAll(ofStock());
+        all.addAll(ofSupply());
         return List.copyOf(all);
     }
 
@@ -196,5 +204,20 @@ final class EveryEvent {
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+    }
+
+    private static List<Event> ofSupply() {
+        SupplyId id = SupplyId.of("po-1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        ExpectedSupply supply =
+                ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
+        return List.of(
+                new SupplyExpected(supply),
+                new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
+                new ExpectedSupplyCancelled(supply.close(), TEXT),
+                new SupplyReceived(
+                        List.of(new ReceiveSupply.Line(id, 3, Optional.of(LotId.of("lot-1")), true)),
+                        List.of(supply.receive(3, true)),
+                        TEXT));
     }
 }

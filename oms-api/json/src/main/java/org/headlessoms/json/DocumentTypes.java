@@ -73,6 +73,15 @@ import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -94,6 +103,10 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            SupplyExpected.class,
+            ExpectedSupplyChanged.class,
+            ExpectedSupplyCancelled.class,
+            SupplyReceived.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -134,6 +147,10 @@ final class DocumentTypes {
             ChangeCondition.class,
             DefineChannel.class,
             WatchStock.class,
+            ExpectSupply.class,
+            ChangeExpectedSupply.class,
+            CancelExpectedSupply.class,
+            ReceiveSupply.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -153,8 +170,14 @@ final class DocumentTypes {
             ReceiveReturn.class,
             CancelReturn.class);
 
-    static final List<Class<? extends Reference>> REFERENCES =
-            List.of(Item.class, Location.class, Channel.class, Lot.class, SafetyStock.class, StockWatch.class);
+    static final List<Class<? extends Reference>> REFERENCES = List.of(
+            Item.class,
+            Location.class,
+            Channel.class,
+            Lot.class,
+            ExpectedSupply.class,
+            SafetyStock.class,
+            StockWatch.class);
 
     private DocumentTypes() {}
 }

@@ -23,6 +23,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.value.WorkId;
@@ -59,6 +60,7 @@ final class ValueForms {
         text(ReturnId.class, ReturnId::new, ReturnId::value);
         text(ShipmentId.class, ShipmentId::new, ShipmentId::value);
         text(Sku.class, Sku::new, Sku::value);
+        text(SupplyId.class, SupplyId::new, SupplyId::value);
         text(Tenant.class, Tenant::new, Tenant::value);
         text(TenderId.class, TenderId::new, TenderId::value);
         text(WorkId.class, WorkId::new, WorkId::value);

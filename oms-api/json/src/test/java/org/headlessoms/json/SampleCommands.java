@@ -50,6 +50,11 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -64,6 +69,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
 import org.headlessoms.watch.WatchStock;
 
@@ -77,7 +83,7 @@ final class SampleCommands {
     private SampleCommands() {}
 
     static List<Command<?>> all() {
-        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
                 .<Command<?>>flatMap(List::stream)
                 .toList();
     }
@@ -117,6 +123,20 @@ final class SampleCommands {
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
+    }
+
+    private static List<? extends Command<?>> supply() {
+        SupplyId supply = SupplyId.of("po-77.1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        return List.of(
+                new ExpectSupply(ID, supply, ExpectedSupply.Type.PURCHASE_ORDER, SHOE, WAREHOUSE, day, 500, "PO 77"),
+                new ChangeExpectedSupply(ID, supply, day, 400),
+                new CancelExpectedSupply(ID, supply, "not made any more"),
+                new ReceiveSupply(
+                        ID,
+                        List.of(new ReceiveSupply.Line(supply, 499, Optional.of(LotId.of("L7")), true)),
+                        true,
+                        "DN 5"));
     }
 
     private static List<? extends Command<?>> holds() {

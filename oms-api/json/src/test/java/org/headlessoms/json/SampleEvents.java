@@ -72,6 +72,12 @@ import org.headlessoms.stock.StockCounted;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -83,6 +89,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -99,7 +106,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -125,6 +132,19 @@ final class SampleEvents {
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));
+    }
+
+    private static List<? extends Event> supply() {
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        ExpectedSupply supply = SampleReferences.supply();
+        return List.of(
+                new SupplyExpected(supply),
+                new ExpectedSupplyChanged(supply, day, 400),
+                new ExpectedSupplyCancelled(supply.close(), "not made any more"),
+                new SupplyReceived(
+                        List.of(new ReceiveSupply.Line(SupplyId.of("po-77.1"), 480, Optional.of(LotId.of("L7")), true)),
+                        List.of(supply.receive(480, true)),
+                        "DN 5"));
     }
 
     private static List<? extends Event> holds() {

@@ -21,10 +21,12 @@ import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.stock.WorkCalendar;
+import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
@@ -49,7 +51,22 @@ final class SampleReferences {
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, PROFILE, 4),
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
+                supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+    }
+
+    static ExpectedSupply supply() {
+        return new ExpectedSupply(
+                SupplyId.of("po-77.1"),
+                ExpectedSupply.Type.RETURN,
+                SHOE,
+                STORE,
+                LocalDate.of(2027, 3, 31),
+                500,
+                10,
+                "PO 77",
+                true,
+                3);
     }
 }

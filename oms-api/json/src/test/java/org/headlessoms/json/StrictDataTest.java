@@ -65,11 +65,13 @@ class StrictDataTest {
             "PlaceOrder.shipTo",
             "ReceiveReturn.lot",
             "ReceiveStock.lot",
+            "ReceiveSupply.lot",
             "ReleaseFulfilment.location",
             "ReturnReceived.lot",
             "ShipmentShipped.deliveredAt",
             "ShipmentShipped.label",
             "StockReceived.lot",
+            "SupplyReceived.lot",
             "UnitsCancelled.fulfilmentId",
             "UnitsCancelled.place");
 

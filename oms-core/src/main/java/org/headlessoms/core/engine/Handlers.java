@@ -38,6 +38,10 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.SupplyCancelling;
+import org.headlessoms.core.supply.SupplyChanging;
+import org.headlessoms.core.supply.SupplyExpecting;
+import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
 
@@ -55,6 +59,10 @@ final class Handlers {
     final ConditionChanging conditionChanging = new ConditionChanging();
     final Watching watching = new Watching();
     final WatchChecking watchChecking = new WatchChecking();
+    final SupplyExpecting supplyExpecting;
+    final SupplyChanging supplyChanging;
+    final SupplyCancelling supplyCancelling = new SupplyCancelling();
+    final SupplyReceiving supplyReceiving;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -90,6 +98,9 @@ final class Handlers {
         holdChanging = new HoldChanging(limits, planner);
         placing = new Placing(limits, billing, planner, takesPayments);
         allocating = new Allocating(planner);
+        supplyExpecting = new SupplyExpecting(limits);
+        supplyChanging = new SupplyChanging(limits);
+        supplyReceiving = new SupplyReceiving(limits);
         cancelling = new Cancelling(billing);
         priceReducing = new PriceReducing(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);

@@ -10,6 +10,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Stock;
+import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -27,6 +28,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Supply supply;
     private final Channels channels;
     private final Holds holds;
     private final Orders orders;
@@ -39,6 +41,7 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
@@ -51,6 +54,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Supply supply() {
+        return supply;
     }
 
     @Override

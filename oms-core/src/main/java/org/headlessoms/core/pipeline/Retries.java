@@ -9,6 +9,7 @@ final class Retries {
     private static final int ATTEMPTS = 64;
     private static final int FREE_ATTEMPTS = 2;
     private static final long FIRST_PAUSE = Duration.ofNanos(100_000).toNanos();
+    private static final int MOST_DOUBLINGS = 10;
     private static final long LONGEST_PAUSE = Duration.ofMillis(20).toNanos();
 
     int attempts() {
@@ -20,8 +21,14 @@ final class Retries {
         if (attempt <= FREE_ATTEMPTS) {
             return;
         }
-        long bound = Math.min(FIRST_PAUSE << (attempt - FREE_ATTEMPTS), LONGEST_PAUSE);
+        long bound = longestPause(attempt);
         long spread = Math.floorMod(fingerprint.hashCode() * 31L + attempt, bound);
         LockSupport.parkNanos(bound / 2 + spread / 2);
+    }
+
+    /** Doubles until it is as long as it gets; shifted further, it would overflow. */
+    static long longestPause(int attempt) {
+        int doublings = Math.min(attempt - FREE_ATTEMPTS, MOST_DOUBLINGS);
+        return Math.min(FIRST_PAUSE << doublings, LONGEST_PAUSE);
     }
 }

@@ -31,7 +31,7 @@ public final class KnownKeys {
     }
 
     /** The refusal for booking stock of an item that is not defined or is a kit. */
-    static Optional<Refusal> unstockable(Snapshot snapshot, Sku sku) {
+    public static Optional<Refusal> unstockable(Snapshot snapshot, Sku sku) {
         return missing(snapshot, sku)
                 .or(() -> snapshot.item(sku).filter(Item::isKit).map(kit -> new KitHasNoStock(sku)));
     }

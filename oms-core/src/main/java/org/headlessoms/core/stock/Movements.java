@@ -20,6 +20,10 @@ public final class Movements {
 
     private Movements() {}
 
+    public static StockMovement receive(StreamId subject, StockKey key, long quantity, String reference) {
+        return new StockMovement(key, Kind.RECEIVED, OUTSIDE, AVAILABLE, quantity, subject, reference);
+    }
+
     public static StockMovement reserve(OrderId order, StockKey key, long quantity) {
         return of(key, Kind.RESERVED, AVAILABLE, RESERVED, quantity, StreamId.of(order));
     }

@@ -1,8 +1,5 @@
 package org.headlessoms.core.stock;
 
-import static org.headlessoms.stock.StockBucket.AVAILABLE;
-import static org.headlessoms.stock.StockBucket.OUTSIDE;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +15,6 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.Sku;
@@ -46,7 +42,9 @@ public final class StockReceiving implements Handler<ReceiveStock, StockReceived
         }
         StockReceived received = new StockReceived(command.location(), command.lines(), command.reference());
         change.stock(received);
-        command.lines().forEach(line -> change.move(movement(command, line, change)));
+        command.lines()
+                .forEach(line -> change.move(Movements.receive(
+                        change.stockStream(), key(command, line), line.quantity(), command.reference())));
         return Decision.accept(received);
     }
 
@@ -69,16 +67,5 @@ public final class StockReceiving implements Handler<ReceiveStock, StockReceived
 
     private static StockKey key(ReceiveStock command, ReceiptLine line) {
         return new StockKey(line.sku(), StockPlace.of(command.location()).inLot(line.lot()));
-    }
-
-    private static StockMovement movement(ReceiveStock command, ReceiptLine line, Change change) {
-        return new StockMovement(
-                key(command, line),
-                StockMovement.Kind.RECEIVED,
-                OUTSIDE,
-                AVAILABLE,
-                line.quantity(),
-                change.stockStream(),
-                command.reference());
     }
 }

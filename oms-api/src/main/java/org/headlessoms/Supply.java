@@ -1,0 +1,77 @@
+package org.headlessoms;
+
+import java.util.List;
+import java.util.Optional;
+import org.headlessoms.command.Outcome;
+import org.headlessoms.supply.CancelExpectedSupply;
+import org.headlessoms.supply.ChangeExpectedSupply;
+import org.headlessoms.supply.ExpectSupply;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.ExpectedSupplyCancelled;
+import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.supply.SupplyExpected;
+import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
+
+/**
+ * What is expected when: purchase orders, transfers and returns under way. Safe for use by several threads.
+ */
+public interface Supply {
+
+    /**
+     * Expects units of an item. Refused with {@link org.headlessoms.command.NotFound},
+     * {@link org.headlessoms.command.AlreadyExists}, {@link org.headlessoms.stock.KitHasNoStock} or
+     * {@link org.headlessoms.command.LimitExceeded}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<SupplyExpected> expect(ExpectSupply command);
+
+    /**
+     * Changes day or quantity of a supply. Refused with {@link org.headlessoms.command.NotFound},
+     * {@link org.headlessoms.command.LimitExceeded}, {@link org.headlessoms.supply.SupplyClosed},
+     * {@link org.headlessoms.supply.SupplyOfTransfer} or {@link org.headlessoms.supply.SupplyCameIn}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<ExpectedSupplyChanged> change(ChangeExpectedSupply command);
+
+    /**
+     * Expects no more of a supply. Refused with {@link org.headlessoms.command.NotFound},
+     * {@link org.headlessoms.supply.SupplyClosed} or {@link org.headlessoms.supply.SupplyOfTransfer}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<ExpectedSupplyCancelled> cancel(CancelExpectedSupply command);
+
+    /**
+     * Books goods that were expected. Refused as a whole with what {@link Stock#receive} is refused with,
+     * {@link org.headlessoms.supply.SupplyClosed}, {@link org.headlessoms.supply.SupplyOfTransfer} or
+     * {@link org.headlessoms.supply.OverReceipt}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<SupplyReceived> receive(ReceiveSupply command);
+
+    /**
+     * Looks a supply up.
+     *
+     * @param id the supply
+     * @return the supply, open or closed, if there is one
+     */
+    Optional<ExpectedSupply> find(SupplyId id);
+
+    /**
+     * All open supply of an item.
+     *
+     * @param sku the item
+     * @return sorted by id
+     */
+    List<ExpectedSupply> expected(Sku sku);
+}
