@@ -13,6 +13,7 @@ module org.headlessoms.api {
     exports org.headlessoms.channel;
     exports org.headlessoms.command;
     exports org.headlessoms.event;
+    exports org.headlessoms.exclusion;
     exports org.headlessoms.fulfilment;
     exports org.headlessoms.hold;
     exports org.headlessoms.money;
@@ -21,6 +22,7 @@ module org.headlessoms.api {
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
     exports org.headlessoms.sourcing;
+    exports org.headlessoms.serial;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.supply;

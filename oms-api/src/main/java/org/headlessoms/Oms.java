@@ -79,6 +79,13 @@ public interface Oms {
     Returns returns();
 
     /**
+     * Units with serial numbers.
+     *
+     * @return the facade
+     */
+    Serials serials();
+
+    /**
      * Due work: expiry and recovery.
      *
      * @return the facade

@@ -24,8 +24,10 @@ public interface Returns {
 
     /**
      * Books that units came back; what was paid for them is refunded before this returns, unless the gateway gives no definite
-     * answer. Refused with {@link org.headlessoms.fulfilment.UnitsNotAvailable} or
-     * {@link org.headlessoms.command.NotFound}.
+     * answer. Refused with {@link org.headlessoms.fulfilment.UnitsNotAvailable}, {@link org.headlessoms.command.NotFound} or
+     * {@link org.headlessoms.stock.LotMismatch}; if serial numbers are missing, too many or of units that are not with that
+     * order line, with {@link org.headlessoms.serial.SerialMismatch}, {@link org.headlessoms.serial.SerialRepeated},
+     * {@link org.headlessoms.serial.SerialNotWithOrder} or {@link org.headlessoms.command.LimitExceeded}.
      *
      * @param command what to do
      * @return accepted with the event, or refused

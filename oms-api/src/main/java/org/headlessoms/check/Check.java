@@ -1,6 +1,7 @@
 package org.headlessoms.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /** Argument checks shared by all values. Messages name the field and the bound, never the offending text. */
@@ -80,6 +81,12 @@ public final class Check {
     /** Returns {@code values} if it has at least one element. */
     public static <C extends Collection<?>> C notEmpty(String field, C values) {
         require(!values.isEmpty(), field + " must not be empty");
+        return values;
+    }
+
+    /** Returns {@code values} if no two are equal. */
+    public static <T> List<T> distinct(String what, List<T> values) {
+        require(values.stream().distinct().count() == values.size(), "each " + what + " may be named once");
         return values;
     }
 

@@ -30,6 +30,8 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
         ITEM,
         /** A location's master data. */
         LOCATION,
+        /** A unit with a serial number; its stream's id is a hash of item and number, which are in its events. */
+        SERIAL,
         /** One change of stock, named by the command that made it; such a stream has one event. */
         STOCK
     }

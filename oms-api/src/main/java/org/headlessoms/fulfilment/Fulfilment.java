@@ -11,7 +11,7 @@ import org.headlessoms.value.LocationId;
  * @param id its id within the order
  * @param location who picks
  * @param released what it was told in all
- * @param outstanding what has neither shipped nor been cancelled; empty when the fulfilment is done
+ * @param outstanding what has neither shipped nor been cancelled or rejected; empty when the fulfilment is done
  */
 public record Fulfilment(
         FulfilmentId id, LocationId location, List<ReservedUnits> released, List<ReservedUnits> outstanding) {
@@ -36,7 +36,7 @@ public record Fulfilment(
     /**
      * Whether nothing is outstanding.
      *
-     * @return true when everything shipped or was cancelled
+     * @return true when everything shipped, was cancelled or rejected
      */
     public boolean isDone() {
         return outstanding.isEmpty();

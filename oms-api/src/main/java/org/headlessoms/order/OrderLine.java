@@ -21,6 +21,7 @@ import org.headlessoms.value.Sku;
  * @param prices what it costs and what became of that
  * @param reservedAt units reserved, by place; sums to {@code quantities.reserved()}
  * @param kit the ordered kit it is a component of, if it is
+ * @param serialized whether its units ship and come back with a serial number each, as the item was defined when it was placed
  */
 public record OrderLine(
         LineId id,
@@ -29,7 +30,8 @@ public record OrderLine(
         LineQuantities quantities,
         LinePrices prices,
         Map<StockPlace, Long> reservedAt,
-        Optional<KitPart> kit) {
+        Optional<KitPart> kit,
+        boolean serialized) {
 
     /**
      * Copies the map, sorted by place.
@@ -57,6 +59,6 @@ public record OrderLine(
      * @return the changed line
      */
     public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<StockPlace, Long> newReservedAt) {
-        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, kit);
+        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, kit, serialized);
     }
 }

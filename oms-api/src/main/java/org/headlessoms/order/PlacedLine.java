@@ -23,6 +23,7 @@ import org.headlessoms.value.Sku;
  * @param reserved units reserved, by place
  * @param backordered units that wait in the backorder queue
  * @param kit the ordered kit it is a component of, if it is
+ * @param serialized whether its units ship with a serial number each, as the item is defined now
  */
 public record PlacedLine(
         LineId id,
@@ -32,7 +33,8 @@ public record PlacedLine(
         PriceParts price,
         Map<StockPlace, Long> reserved,
         long backordered,
-        Optional<KitPart> kit) {
+        Optional<KitPart> kit,
+        boolean serialized) {
     /**
      * Copies the map, sorted by place.
      *

@@ -10,10 +10,14 @@ public enum ReferenceKind {
     CHANNEL,
     /** A lot of an item. */
     LOT,
+    /** A unit of an item with a number of its own. */
+    SERIAL,
     /** Units of an item that are expected at a location on a day. */
     EXPECTED_SUPPLY,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
     /** Thresholds of an item at a location. */
-    STOCK_WATCH
+    STOCK_WATCH,
+    /** A location that ships an item no more for a while. */
+    SOURCING_EXCLUSION
 }

@@ -11,6 +11,7 @@ import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 
 /**
  * Units of a return came back. What was paid for them is refunded after the commit, once.
@@ -32,18 +33,45 @@ public record ReceiveReturn(
      * @param quantity units, at least 1
      * @param disposition what becomes of them
      * @param lot the lot they are of, for items that are kept by lots
+     * @param serials their serial numbers, one each, if they shipped with some; else empty
      */
-    public record Line(LineId lineId, long quantity, Disposition disposition, Optional<LotId> lot) {
+    public record Line(
+            LineId lineId, long quantity, Disposition disposition, Optional<LotId> lot, List<SerialNumber> serials) {
         /**
-         * Checks the quantity.
+         * Copies the list.
          *
-         * @throws IllegalArgumentException if the quantity is below 1
+         * @throws IllegalArgumentException if the quantity is below 1 or a serial number is named twice
          */
         public Line {
             Objects.requireNonNull(lineId, "lineId");
             Check.positive("quantity", quantity);
             Objects.requireNonNull(disposition, "disposition");
             Objects.requireNonNull(lot, "lot");
+            serials = Check.distinct("serial number", List.copyOf(serials));
+        }
+
+        /**
+         * Units of a lot.
+         *
+         * @param lineId the order line
+         * @param quantity units, at least 1
+         * @param disposition what becomes of them
+         * @param lot the lot they are of, for items that are kept by lots
+         */
+        public Line(LineId lineId, long quantity, Disposition disposition, Optional<LotId> lot) {
+            this(lineId, quantity, disposition, lot, List.of());
+        }
+
+        /**
+         * Units with serial numbers.
+         *
+         * @param lineId the order line
+         * @param disposition what becomes of them
+         * @param serials their numbers, at least one, each once
+         * @throws IllegalArgumentException if there is no number or one twice
+         */
+        public Line(LineId lineId, Disposition disposition, List<SerialNumber> serials) {
+            this(lineId, serials.size(), disposition, Optional.empty(), serials);
         }
 
         /**
@@ -54,7 +82,7 @@ public record ReceiveReturn(
          * @param disposition what becomes of them
          */
         public Line(LineId lineId, long quantity, Disposition disposition) {
-            this(lineId, quantity, disposition, Optional.empty());
+            this(lineId, quantity, disposition, Optional.empty(), List.of());
         }
     }
 

@@ -1,9 +1,11 @@
 package org.headlessoms.returns;
 
+import java.util.List;
 import java.util.Objects;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.SerialNumber;
 
 /**
  * Units of an order line in a return.
@@ -16,6 +18,7 @@ import org.headlessoms.value.LineId;
  * @param scrapped received units that were destroyed
  * @param quarantined received units that wait for an inspection
  * @param cancelled units that will not come back
+ * @param serials the serial numbers of the received units, one each, in the order in which they came; empty if they have none
  * @param refund what was paid for the received units
  */
 public record ReturnLine(
@@ -27,11 +30,13 @@ public record ReturnLine(
         long scrapped,
         long quarantined,
         long cancelled,
+        List<SerialNumber> serials,
         PriceParts refund) {
     /**
      * Checks that the parts sum.
      *
-     * @throws IllegalArgumentException if the dispositions do not sum to received, or more came back than authorised
+     * @throws IllegalArgumentException if the dispositions do not sum to received, more came back than authorised, or there are
+     *     serial numbers, but not one for each received unit
      */
     public ReturnLine {
         Objects.requireNonNull(lineId, "lineId");
@@ -40,6 +45,8 @@ public record ReturnLine(
         Check.require(received == restocked + scrapped + quarantined, "dispositions must sum to received");
         Check.require(restocked >= 0 && scrapped >= 0 && quarantined >= 0, "dispositions must not be negative");
         Check.require(cancelled >= 0 && received + cancelled <= authorized, "received must not exceed authorized");
+        serials = List.copyOf(serials);
+        Check.require(serials.isEmpty() || serials.size() == received, "each unit has one serial number, or none has");
         Objects.requireNonNull(refund, "refund");
     }
 

@@ -43,6 +43,14 @@ public record StockMovement(
         RESERVED,
         /** An order gave its reservation back. */
         UNRESERVED,
+        /** They were to be shipped, and the location could not find them: gone. */
+        WRITTEN_OFF,
+        /** They were to be shipped, and the location found them broken. */
+        FOUND_DAMAGED,
+        /** They were to be shipped, and somebody has to look for them first. */
+        SET_APART,
+        /** They were to be shipped, and the location keeps them. */
+        REJECTED,
         /** They left with a shipment. */
         SHIPPED,
         /** They came back from a customer. */

@@ -3,7 +3,7 @@ package org.headlessoms.value;
 import org.headlessoms.check.Check;
 
 /**
- * Names a place that keeps stock: a warehouse, a store, a vendor.
+ * Names units of an item that were made together, unique for the item.
  *
  * <p>Ids are compared byte by byte, upper and lower case differ.
  *

@@ -27,6 +27,10 @@ public record Difference(Code code, String subject, String expected, String actu
         JOURNAL_BROKEN,
         /** The backorder queue is not what the orders wait for. */
         QUEUE_IS_NOT_BACKORDERED,
+        /** A unit with a serial number is not with the order line that says so, or is with one that does not. */
+        SERIAL_IS_NOT_ORDERS,
+        /** A unit with a serial number is not what its last event says. */
+        SERIAL_IS_NOT_JOURNAL,
         /** A counter is not what the orders add up to. */
         COUNTER_IS_NOT_ORDERS,
         /** The parts of an order's money do not sum. */

@@ -14,14 +14,24 @@ import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.ExclusionLifted;
+import org.headlessoms.exclusion.LocationExcluded;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.RejectionReason;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShortPickReported;
+import org.headlessoms.fulfilment.StockEffect;
+import org.headlessoms.fulfilment.UnfulfilledUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
@@ -52,6 +62,9 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
@@ -81,6 +94,7 @@ import org.headlessoms.value.LotId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
@@ -104,6 +118,7 @@ final class EveryEvent {
         all.addAll(ofPayments());
         all.addAll(ofFulfilments());
         all.addAll(ofReturns());
+        all.addAll(ofSerials());
         all.addAll(ofHolds());
         all.addAll(ofStock());
         all.addAll(ofSupply());
@@ -119,7 +134,8 @@ final class EveryEvent {
                 RichOrder.price(10_000, 500, 1805),
                 Map.of(StockPlace.of(MAIN), 4L),
                 5,
-                Optional.of(new KitPart(LineId.of("9"), SKU, 2)));
+                Optional.of(new KitPart(LineId.of("9"), SKU, 2)),
+                true);
         CancelledUnits cancelled = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -161,6 +177,12 @@ final class EveryEvent {
     private static List<Event> ofFulfilments() {
         return List.of(
                 new FulfilmentsReleased(List.of(RichOrder.fulfilment())),
+                new FulfilmentRejected(unfulfilled(), RejectionReason.NOT_IN_STOCK, TEXT),
+                new ShortPickReported(unfulfilled(), TEXT),
+                new FulfilmentCancelled(
+                        FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2))),
+                new LocationExcluded(new SourcingExclusion(SKU, MAIN, NOW.plusMillis(5), TEXT, 1)),
+                new ExclusionLifted(SKU, MAIN),
                 new ShipmentShipped(RichOrder.shipment()),
                 new ShipmentDelivered(SHIPMENT, NOW.plusMillis(3)),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("DHL", "JJD0123")), "invoice 7"),
@@ -169,13 +191,40 @@ final class EveryEvent {
                 new LabelsAttentionNeeded(SHIPMENT, TEXT));
     }
 
+    private static UnfulfilledUnits unfulfilled() {
+        return new UnfulfilledUnits(
+                FulfilmentId.of("f-1"),
+                List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2)),
+                StockEffect.TO_BE_COUNTED,
+                Optional.of(NOW.plusMillis(5)),
+                true);
+    }
+
     private static List<Event> ofReturns() {
         ReturnedUnits units = new ReturnedUnits(
-                LINE, 1, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), RichOrder.price(1000, 50, 180));
+                LINE,
+                1,
+                Disposition.QUARANTINE,
+                Optional.of(LotId.of("lot-1")),
+                List.of(SerialNumber.of("SN-1")),
+                RichOrder.price(1000, 50, 180));
         return List.of(
                 new ReturnAuthorized(RichOrder.goodsBack()),
                 new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<Event> ofSerials() {
+        SerializedUnit unit = new SerializedUnit(
+                SKU,
+                SerialNumber.of("SN-1"),
+                SerializedUnit.Status.SHIPPED,
+                OrderId.of("order-1"),
+                LINE,
+                SHIPMENT,
+                MAIN,
+                3);
+        return List.of(new SerialShipped(unit), new SerialReturned(unit.returned(true, MAIN)));
     }
 
     private static List<Event> ofHolds() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
@@ -45,6 +46,7 @@ import org.headlessoms.value.Metadata;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.TenderId;
@@ -121,7 +123,8 @@ final class RichOrder {
                 ShipmentId.of("s-1"),
                 FulfilmentId.of("f-1"),
                 MAIN,
-                List.of(new ShippedUnits(LINE, StockPlace.of("main#lot-1"), 2, price(2000, 100, 361))),
+                List.of(new ShippedUnits(
+                        LINE, StockPlace.of("main#lot-1"), 2, price(2000, 100, 361), serials("SN-1", "sn:2"))),
                 List.of(Parcel.UNLABELLED, new Parcel("DHL", "JJD0123")),
                 Optional.of(label),
                 NOW.plusMillis(2),
@@ -129,8 +132,12 @@ final class RichOrder {
     }
 
     static Return goodsBack() {
-        ReturnLine line = new ReturnLine(LINE, TEXT, 3, 2, 1, 1, 0, 1, price(2000, 100, 361));
+        ReturnLine line = new ReturnLine(LINE, TEXT, 3, 2, 1, 1, 0, 1, serials("SN-1", "SN-3"), price(2000, 100, 361));
         return new Return(ReturnId.of("r-1"), List.of(line), NOW.plusMillis(4));
+    }
+
+    private static List<SerialNumber> serials(String... numbers) {
+        return Stream.of(numbers).map(SerialNumber::of).toList();
     }
 
     static PaymentOperation operation() {
@@ -154,7 +161,8 @@ final class RichOrder {
                 new LineQuantities(10, 1, 1, 3, 1, 3, 1, 2, 2),
                 prices,
                 Map.of(StockPlace.of("main"), 1L, StockPlace.of("main#lot-1~web"), 1L, StockPlace.of("store.2"), 1L),
-                Optional.empty());
+                Optional.empty(),
+                true);
     }
 
     private static OrderLine waitingLine() {
@@ -165,7 +173,8 @@ final class RichOrder {
                 new LineQuantities(5, 0, 5, 0, 0, 0, 0, 0, 0),
                 LinePrices.of(price(5_000_000_000_000L, 0, 0)),
                 Map.of(),
-                Optional.of(new KitPart(LineId.of("2"), Sku.of("set"), 5)));
+                Optional.of(new KitPart(LineId.of("2"), Sku.of("set"), 5)),
+                false);
     }
 
     private static List<Charge> charges() {
@@ -201,7 +210,7 @@ final class RichOrder {
                 ShipmentId.of("s-2"),
                 FulfilmentId.of("f-1"),
                 MAIN,
-                List.of(new ShippedUnits(LINE, StockPlace.of("main#lot-1"), 1, price(1000, 50, 180))),
+                List.of(new ShippedUnits(LINE, StockPlace.of("main#lot-1"), 1, price(1000, 50, 180), serials("SN-3"))),
                 List.of(new Parcel("", "")),
                 Optional.empty(),
                 NOW.plusMillis(7),

@@ -139,7 +139,14 @@ public final class Samples {
         PriceParts price = new PriceParts(euro(3000), euro(0), euro(479), TaxMode.INCLUDED);
         LineQuantities open = new LineQuantities(3, 3, 0, 0, 0, 0, 0, 0, 0);
         OrderLine line = new OrderLine(
-                LineId.of("1"), Sku.of("SKU-1"), euro(1000), open, LinePrices.of(price), Map.of(), Optional.empty());
+                LineId.of("1"),
+                Sku.of("SKU-1"),
+                euro(1000),
+                open,
+                LinePrices.of(price),
+                Map.of(),
+                Optional.empty(),
+                false);
         PaymentLedger unpaid = new PaymentLedger(EUR, List.of(), List.of());
         return new Order(
                 OrderId.of(id),
@@ -273,7 +280,8 @@ public final class Samples {
                     price,
                     Map.of(),
                     units.backordered(),
-                    line.kit()));
+                    line.kit(),
+                    line.serialized()));
         }
         return new OrderPlaced(
                 order.id(),

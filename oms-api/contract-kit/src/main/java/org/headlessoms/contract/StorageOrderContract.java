@@ -41,7 +41,8 @@ public abstract class StorageOrderContract extends StorageSuite {
                         line.quantities(),
                         line.prices(),
                         Map.of(),
-                        line.kit()))
+                        line.kit(),
+                        line.serialized()))
                 .toList();
         Order order = Samples.order("order-1").withLines(lines);
         shop.committed(shop.change().insert(order));

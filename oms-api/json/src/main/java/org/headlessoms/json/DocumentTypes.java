@@ -6,16 +6,26 @@ import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.ExclusionLifted;
+import org.headlessoms.exclusion.LiftExclusion;
+import org.headlessoms.exclusion.LocationExcluded;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.fulfilment.CancelFulfilment;
 import org.headlessoms.fulfilment.DeliverShipment;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
+import org.headlessoms.fulfilment.RejectFulfilment;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ReportShortPick;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShortPickReported;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
 import org.headlessoms.hold.HoldChanged;
@@ -53,6 +63,9 @@ import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
@@ -126,6 +139,11 @@ final class DocumentTypes {
             PaymentAttentionNeeded.class,
             RefundGranted.class,
             FulfilmentsReleased.class,
+            FulfilmentRejected.class,
+            ShortPickReported.class,
+            FulfilmentCancelled.class,
+            LocationExcluded.class,
+            ExclusionLifted.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -134,7 +152,9 @@ final class DocumentTypes {
             LabelsAttentionNeeded.class,
             ReturnAuthorized.class,
             ReturnReceived.class,
-            ReturnCancelled.class);
+            ReturnCancelled.class,
+            SerialShipped.class,
+            SerialReturned.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -164,6 +184,10 @@ final class DocumentTypes {
             RefundPayment.class,
             ResolvePayment.class,
             ReleaseFulfilment.class,
+            RejectFulfilment.class,
+            ReportShortPick.class,
+            CancelFulfilment.class,
+            LiftExclusion.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,
@@ -177,7 +201,9 @@ final class DocumentTypes {
             Lot.class,
             ExpectedSupply.class,
             SafetyStock.class,
-            StockWatch.class);
+            StockWatch.class,
+            SerializedUnit.class,
+            SourcingExclusion.class);
 
     private DocumentTypes() {}
 }

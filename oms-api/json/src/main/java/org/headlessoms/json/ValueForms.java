@@ -21,6 +21,7 @@ import org.headlessoms.value.Metadata;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
@@ -58,6 +59,7 @@ final class ValueForms {
         text(OperationId.class, OperationId::new, OperationId::value);
         text(OrderId.class, OrderId::new, OrderId::value);
         text(ReturnId.class, ReturnId::new, ReturnId::value);
+        text(SerialNumber.class, SerialNumber::new, SerialNumber::value);
         text(ShipmentId.class, ShipmentId::new, ShipmentId::value);
         text(Sku.class, Sku::new, Sku::value);
         text(SupplyId.class, SupplyId::new, SupplyId::value);

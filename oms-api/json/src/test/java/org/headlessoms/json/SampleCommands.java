@@ -14,10 +14,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
+import org.headlessoms.exclusion.LiftExclusion;
+import org.headlessoms.fulfilment.CancelFulfilment;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.PickedUnits;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
+import org.headlessoms.fulfilment.ReportShortPick;
+import org.headlessoms.fulfilment.SerialsOfLine;
 import org.headlessoms.fulfilment.ShipFulfilment;
+import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.ExtendHold;
@@ -178,7 +186,32 @@ final class SampleCommands {
         List<UnitsOfLine> units = List.of(UnitsOfLine.of(LINE, 2));
         return List.of(
                 new ReleaseFulfilment(ID, ORDER, Optional.of(STORE), units),
-                new ShipFulfilment(ID, ORDER, FulfilmentId.of("f-1"), units, List.of(new Parcel("dhl", "JJD:1"))),
+                new ShipFulfilment(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        units,
+                        List.of(new Parcel("dhl", "JJD:1")),
+                        List.of(SerialsOfLine.of(LINE, "SN-0001", "SN:2"))),
+                new RejectFulfilment(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        List.of(UnitsOfLine.of(LINE, 2)),
+                        RejectionReason.NO_CAPACITY,
+                        "Sunday",
+                        StockEffect.UNTOUCHED,
+                        Duration.ofHours(12)),
+                new ReportShortPick(
+                        ID,
+                        ORDER,
+                        FulfilmentId.of("f-1"),
+                        List.of(new PickedUnits(LINE, Optional.of(LotId.of("lot-1")), 2)),
+                        "shelf empty",
+                        StockEffect.TO_BE_COUNTED,
+                        Duration.ZERO),
+                new CancelFulfilment(ID, ORDER, FulfilmentId.of("f-1"), List.of(UnitsOfLine.of(LINE, 2))),
+                new LiftExclusion(ID, SHOE, STORE),
                 new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
     }
 
@@ -191,7 +224,8 @@ final class SampleCommands {
                         ORDER,
                         id,
                         STORE,
-                        List.of(new ReceiveReturn.Line(LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1"))))),
+                        List.of(new ReceiveReturn.Line(
+                                LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1")), SampleOrder.BACK))),
                 new CancelReturn(ID, ORDER, id));
     }
 }

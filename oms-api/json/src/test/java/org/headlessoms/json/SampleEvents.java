@@ -16,14 +16,24 @@ import java.util.stream.Stream;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
+import org.headlessoms.exclusion.ExclusionLifted;
+import org.headlessoms.exclusion.LocationExcluded;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
 import org.headlessoms.fulfilment.LabelsBought;
 import org.headlessoms.fulfilment.LabelsRejected;
 import org.headlessoms.fulfilment.LabelsUnknown;
 import org.headlessoms.fulfilment.Parcel;
+import org.headlessoms.fulfilment.RejectionReason;
+import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
+import org.headlessoms.fulfilment.ShortPickReported;
+import org.headlessoms.fulfilment.StockEffect;
+import org.headlessoms.fulfilment.UnfulfilledUnits;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
 import org.headlessoms.hold.HoldExpired;
@@ -55,6 +65,8 @@ import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
+import org.headlessoms.serial.SerialReturned;
+import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
@@ -106,7 +118,7 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns(), serials())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -166,7 +178,8 @@ final class SampleEvents {
                 parts(9000),
                 Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
-                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)));
+                Optional.of(new KitPart(LineId.of("7"), SHOE, 3)),
+                true);
         CancelledUnits all = new CancelledUnits(
                 LINE,
                 LineBucket.RELEASED,
@@ -205,6 +218,27 @@ final class SampleEvents {
         return List.of(
                 new FulfilmentsReleased(List.of(SampleOrder.fulfilment())),
                 new ShipmentShipped(SampleOrder.shipment()),
+                new FulfilmentRejected(
+                        new UnfulfilledUnits(
+                                FulfilmentId.of("f-1"),
+                                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3)),
+                                StockEffect.UNTOUCHED,
+                                Optional.of(LATER),
+                                true),
+                        RejectionReason.OTHER,
+                        "no boxes"),
+                new ShortPickReported(
+                        new UnfulfilledUnits(
+                                FulfilmentId.of("f-1"),
+                                List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3)),
+                                StockEffect.WRITTEN_OFF,
+                                Optional.empty(),
+                                false),
+                        "shelf empty"),
+                new FulfilmentCancelled(
+                        FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3))),
+                new LocationExcluded(new SourcingExclusion(SHOE, STORE, LATER, "no boxes", 2)),
+                new ExclusionLifted(SHOE, STORE),
                 new ShipmentDelivered(SHIPMENT, NOW),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("ups", "1Z-999")), "label ref"),
                 new LabelsRejected(SHIPMENT, "no such postcode"),
@@ -213,11 +247,16 @@ final class SampleEvents {
     }
 
     private static List<? extends Event> returns() {
-        ReturnedUnits units =
-                new ReturnedUnits(LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), parts(2000));
+        ReturnedUnits units = new ReturnedUnits(
+                LINE, 2, Disposition.QUARANTINE, Optional.of(LotId.of("lot-1")), SampleOrder.BACK, parts(2000));
         return List.of(
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<? extends Event> serials() {
+        return List.of(
+                new SerialShipped(SampleReferences.serialized()), new SerialReturned(SampleReferences.serialized()));
     }
 }

@@ -47,6 +47,7 @@ import org.headlessoms.value.Metadata;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.TenderId;
@@ -70,6 +71,8 @@ final class SampleOrder {
             "z@example.org");
     static final Metadata METADATA =
             new Metadata(Map.of("note", "line 1\nline 2", "a.key \u4e2d", "", "Zed", "</script>"));
+
+    static final List<SerialNumber> BACK = List.of(SerialNumber.of("SN-0001"), SerialNumber.of("SN:2"));
 
     private SampleOrder() {}
 
@@ -138,11 +141,15 @@ final class SampleOrder {
                 ShipmentId.of("s-1"),
                 FulfilmentId.of("f-1"),
                 WAREHOUSE,
-                List.of(new ShippedUnits(LINE, StockPlace.of("wh-1#lot-1"), 4, parts(4000))),
+                List.of(new ShippedUnits(LINE, StockPlace.of("wh-1#lot-1"), 4, parts(4000), serials())),
                 List.of(new Parcel("ups", "1Z-999"), Parcel.UNLABELLED),
                 Optional.of(new LabelPurchase("lk-1", LabelPurchase.Status.UNKNOWN, NOW, 3, "timeout", true)),
                 NOW,
                 Optional.of(LATER));
+    }
+
+    private static List<SerialNumber> serials() {
+        return List.of(BACK.get(0), SerialNumber.of("3"), BACK.get(1), SerialNumber.of("sn.4"));
     }
 
     private static Shipment unlabelled() {
@@ -159,7 +166,9 @@ final class SampleOrder {
 
     static Return returned() {
         return new Return(
-                ReturnId.of("r-1"), List.of(new ReturnLine(LINE, "too small", 3, 2, 1, 0, 1, 1, parts(2000))), LATER);
+                ReturnId.of("r-1"),
+                List.of(new ReturnLine(LINE, "too small", 3, 2, 1, 0, 1, 1, BACK, parts(2000))),
+                LATER);
     }
 
     private static OrderLine wholeLine() {
@@ -174,7 +183,8 @@ final class SampleOrder {
                 quantities,
                 prices,
                 reservedAt,
-                Optional.of(new KitPart(LineId.of("7"), Sku.of("SET"), 3)));
+                Optional.of(new KitPart(LineId.of("7"), Sku.of("SET"), 3)),
+                true);
     }
 
     private static OrderLine fresh(String id, long quantity) {
@@ -185,7 +195,8 @@ final class SampleOrder {
                 new LineQuantities(quantity, 0, 0, quantity, 0, 0, 0, 0, 0),
                 LinePrices.of(parts(1999 * quantity)),
                 Map.of(StockPlace.of(WAREHOUSE), quantity),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static List<PaymentOperation> operations() {

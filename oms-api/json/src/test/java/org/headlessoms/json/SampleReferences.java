@@ -1,5 +1,6 @@
 package org.headlessoms.json;
 
+import static org.headlessoms.json.SampleOrder.LINE;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.DayOfWeek;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.headlessoms.channel.Channel;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
@@ -25,6 +28,9 @@ import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LotId;
+import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
+import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockWatch;
@@ -53,7 +59,21 @@ final class SampleReferences {
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
                 new SafetyStock(SHOE, STORE, 5, 3),
-                new StockWatch(SHOE, STORE, 0, 9, true, false, 7));
+                new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
+                serialized());
+    }
+
+    static SerializedUnit serialized() {
+        return new SerializedUnit(
+                SHOE,
+                SerialNumber.of("SN-0001"),
+                SerializedUnit.Status.RETURNED,
+                OrderId.of("o-1"),
+                LINE,
+                ShipmentId.of("s-1"),
+                STORE,
+                2);
     }
 
     static ExpectedSupply supply() {

@@ -32,6 +32,8 @@ class StrictDataTest {
             "DefineLocation.dailyCapacity",
             "DefineLocation.position",
             "DefineLot.expiresOn",
+            "FulfilmentRejected.excludedUntil",
+            "ReportShortPick.lot",
             "Hold.channel",
             "HoldPlaced.channel",
             "Location.cutOff",

@@ -3,17 +3,16 @@ package org.headlessoms.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.headlessoms.scenario.World.MAIN;
 import static org.headlessoms.scenario.World.PARCEL;
+import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
@@ -27,34 +26,17 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two and more at once. */
 @OnEveryStorage
 class ConcurrencyScenarios extends Scenario {
 
-    private static final int THREADS = 8;
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-
-    @AfterEach
-    void stopThreads() {
-        threads.shutdownNow();
+    private static <T> List<T> atOnce(List<Callable<T>> calls) {
+        return AtOnce.run(calls);
     }
 
-    private <T> List<T> atOnce(List<Callable<T>> calls) {
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(calls)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> List<T> atOnce(int times, Callable<T> call) {
+    private static <T> List<T> atOnce(int times, Callable<T> call) {
         return atOnce(IntStream.range(0, times).mapToObj(i -> call).toList());
     }
 
@@ -79,7 +61,8 @@ class ConcurrencyScenarios extends Scenario {
     void theSameCommandFromManyThreadsTakesEffectOnce() {
         Sku sku = world.stocked("A", 100);
         PlaceOrder command = one(sku);
-        List<Outcome<?>> outcomes = atOnce(THREADS, () -> world.oms.orders().place(command));
+        List<Outcome<?>> outcomes =
+                atOnce(AtOnce.THREADS, () -> world.oms.orders().place(command));
         assertThat(outcomes).allMatch(Outcome::isAccepted);
         assertThat(outcomes.stream().map(Outcome::orElseThrow).distinct()).hasSize(1);
         assertThat(world.available(sku)).isEqualTo(99);
@@ -102,6 +85,47 @@ class ConcurrencyScenarios extends Scenario {
             assertThat(world.moneyMoved().subList(before, world.moneyMoved().size()))
                     .containsExactly(shipped ? "CAPTURE 1.00 GBP" : "VOID 1.00 GBP");
         }
+    }
+
+    @Test
+    void eitherItShipsOrItIsRejectedAndNeverBoth() {
+        for (int round = 0; round < 10; round++) {
+            Sku sku = world.stocked("A" + round, 1);
+            world.receive(sku, STORE, 1);
+            OrderId id = world.placed(sku, 1, 100);
+            FulfilmentId fulfilment = world.released(id).get(0).id();
+            List<Outcome<?>> outcomes = atOnce(List.of(
+                    () -> world.oms.fulfilments().ship(ShipFulfilment.all(world.next(), id, fulfilment, PARCEL)),
+                    () -> world.oms
+                            .fulfilments()
+                            .reject(RejectFulfilment.all(
+                                    world.next(), id, fulfilment, RejectionReason.CLOSED, Duration.ofDays(1)))));
+            assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
+            boolean shipped = outcomes.get(0).isAccepted();
+            assertThat(world.level(sku, MAIN).onHand()).isEqualTo(shipped ? 0 : 1);
+            assertThat(world.level(sku, STORE).reserved()).isEqualTo(shipped ? 0 : 1);
+            assertThat(world.oms.fulfilments().exclusions(sku)).hasSize(shipped ? 0 : 1);
+        }
+    }
+
+    @Test
+    void rejectionsAtOnceExcludeTheLocationOnce() {
+        Sku sku = world.stocked("A", 8);
+        List<OrderId> orders = IntStream.range(0, 8)
+                .mapToObj(i -> world.placed(order -> order.line(sku, 1, 100).allocation(AllocationPolicy.BACKORDER)))
+                .toList();
+        orders.forEach(world::released);
+        List<Callable<Outcome<?>>> calls = new ArrayList<>();
+        orders.forEach(id -> calls.add(() -> world.oms
+                .fulfilments()
+                .reject(RejectFulfilment.all(
+                        world.next(), id, FulfilmentId.of("F1"), RejectionReason.CLOSED, Duration.ofDays(1)))));
+        assertThat(atOnce(calls)).allMatch(Outcome::isAccepted);
+        assertThat(world.level(sku, MAIN).available()).isEqualTo(8);
+        assertThat(world.oms.backorders().queue(sku, 100)).hasSize(8);
+        assertThat(world.oms.fulfilments().exclusions(sku)).hasSize(1);
+        world.pass(Duration.ofDays(1));
+        assertThat(world.level(sku, MAIN).reserved()).isEqualTo(8);
     }
 
     @Test
@@ -133,7 +157,7 @@ class ConcurrencyScenarios extends Scenario {
         OrderId id = world.placed(sku, 1, 1000);
         world.shipAll(id);
         List<Outcome<?>> outcomes = atOnce(
-                THREADS,
+                AtOnce.THREADS,
                 () -> world.oms.payments().refund(new RefundPayment(world.next(), id, Money.of(300, "GBP"), "")));
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(3);
         assertThat(world.find(id).payments().refunded()).isEqualTo(Money.of(900, "GBP"));

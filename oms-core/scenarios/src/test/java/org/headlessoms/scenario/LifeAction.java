@@ -5,6 +5,7 @@ import static org.headlessoms.scenario.RandomLife.place;
 
 import java.time.Duration;
 import java.util.List;
+import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
 import org.headlessoms.fulfilment.Shipment;
@@ -89,6 +90,11 @@ enum LifeAction {
     RELEASE((life, a, b, c) -> pick(life.orders, a)
             .ifPresent(id -> life.send(life.world.oms.fulfilments()::release, ReleaseFulfilment.all(life.next(), id)))),
     SHIP(RandomLife::ship),
+    REJECT(LifeRejections::reject),
+    SHORT_PICK(LifeRejections::shortPick),
+    CANCEL_FULFILMENT(LifeRejections::cancel),
+    LIFT_EXCLUSION((life, a, b, c) -> life.send(
+            life.world.oms.fulfilments()::liftExclusion, new LiftExclusion(life.next(), life.sku(a), place(b)))),
     DELIVER((life, a, b, c) -> life.order(a)
             .ifPresent(order -> pick(order.shipments(), b)
                     .map(Shipment::id)

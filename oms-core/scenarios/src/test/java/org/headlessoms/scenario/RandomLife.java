@@ -82,8 +82,18 @@ final class RandomLife {
         world = new World(storage, tenant, engine -> engine);
         Sku a = world.stocked("A", 6);
         Sku b = world.stocked("B", 3);
-        skus = List.of(a, b, world.item("C"), perishable(), kit(a, b));
+        skus = List.of(a, b, world.item("C"), perishable(), kit(a, b), serialized());
         world.receive(b, STORE, 4);
+    }
+
+    private Sku serialized() {
+        Sku sku = Sku.of("S");
+        world.oms
+                .stock()
+                .defineItem(DefineItem.tracked(next(), sku, "", Tracking.SERIAL))
+                .orElseThrow();
+        world.receive(sku, MAIN, 5);
+        return sku;
     }
 
     private Sku perishable() {
@@ -180,21 +190,24 @@ final class RandomLife {
     }
 
     void ship(int a, int b, int c) {
-        order(a).ifPresent(order -> pick(order.fulfilments(), b)
-                .map(Fulfilment::id)
-                .ifPresent(id -> send(
-                        world.oms.fulfilments()::ship,
-                        new ShipFulfilment(
-                                next(),
-                                order.id(),
-                                id,
-                                c % 3 == 0 ? List.of(UnitsOfLine.of(line(order, b), 1)) : List.of(),
-                                List.of(new Parcel("DHL", "T-" + c))))));
+        order(a).ifPresent(
+                        order -> pick(order.fulfilments(), b).ifPresent(fulfilment -> ship(order, fulfilment, b, c)));
+    }
+
+    private void ship(Order order, Fulfilment fulfilment, int b, int c) {
+        List<UnitsOfLine> units = c % 3 == 0 ? List.of(UnitsOfLine.of(line(order, b), 1)) : List.of();
+        send(
+                world.oms.fulfilments()::ship,
+                new ShipFulfilment(
+                        next(),
+                        order.id(),
+                        fulfilment.id(),
+                        units,
+                        List.of(new Parcel("DHL", "T-" + c)),
+                        RandomSerials.shipped(order, fulfilment, units, b + c)));
     }
 
     void receiveReturn(int a, int b, int c) {
-        Disposition disposition = Disposition.values()[c % 3];
-        Optional<LotId> lot = pick(LOTS, c).filter(id -> b % 3 == 0);
         order(a).ifPresent(order -> pick(order.returns(), b)
                 .ifPresent(one -> send(
                         world.oms.returns()::receive,
@@ -203,8 +216,15 @@ final class RandomLife {
                                 order.id(),
                                 one.id(),
                                 place(c),
-                                List.of(new ReceiveReturn.Line(
-                                        one.lines().get(0).lineId(), 1 + b % 2, disposition, lot))))));
+                                List.of(comingBack(order, one.lines().get(0).lineId(), b, c))))));
+    }
+
+    private static ReceiveReturn.Line comingBack(Order order, LineId line, int b, int c) {
+        Disposition disposition = Disposition.values()[c % 3];
+        Optional<LotId> lot = pick(LOTS, c).filter(id -> b % 3 == 0);
+        long quantity = 1 + b % 2;
+        return new ReceiveReturn.Line(
+                line, quantity, disposition, lot, RandomSerials.returned(order, line, c, quantity));
     }
 
     CommandId next() {

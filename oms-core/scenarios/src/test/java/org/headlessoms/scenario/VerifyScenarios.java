@@ -13,6 +13,9 @@ import org.headlessoms.event.StreamId;
 import org.headlessoms.money.Money;
 import org.headlessoms.order.Order;
 import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
@@ -21,11 +24,14 @@ import org.headlessoms.spi.CounterDelta;
 import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.CounterKind;
 import org.headlessoms.spi.OrderWrite;
+import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
+import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.verify.Difference;
 import org.headlessoms.verify.Difference.Code;
@@ -38,6 +44,9 @@ class VerifyScenarios extends Scenario {
 
     private static final CommandId PLANTED = CommandId.of("planted");
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+
+    /** The hash of CAMERA/A. */
+    private static final String UNIT_A = "31bc6c62d866e0663399669a319f250eca14f107a68e83ae";
 
     private List<Difference> expected = List.of();
 
@@ -144,6 +153,20 @@ class VerifyScenarios extends Scenario {
             List<StockMovement> movements,
             List<BackorderWrite> backorders,
             List<RecordedEvent> events) {
+        plant(orders, List.of(), counters, movements, backorders, events);
+    }
+
+    private void plant(Reference reference, List<RecordedEvent> events) {
+        plant(List.of(), List.of(new ReferenceWrite.Put(reference)), List.of(), List.of(), List.of(), events);
+    }
+
+    private void plant(
+            List<OrderWrite> orders,
+            List<ReferenceWrite> references,
+            List<CounterDelta> counters,
+            List<StockMovement> movements,
+            List<BackorderWrite> backorders,
+            List<RecordedEvent> events) {
         CommandReceipt receipt = new CommandReceipt(PLANTED, "planted", StreamId.of(PLANTED), 1);
         ChangeSet changes = new ChangeSet(
                 world.tenant,
@@ -151,7 +174,7 @@ class VerifyScenarios extends Scenario {
                 Optional.of(receipt),
                 orders,
                 List.of(),
-                List.of(),
+                references,
                 counters,
                 List.of(),
                 movements,
@@ -159,5 +182,41 @@ class VerifyScenarios extends Scenario {
                 events,
                 List.of());
         assertThat(world.storage.commit(changes)).isEqualTo(new CommitResult.Committed());
+    }
+
+    @Test
+    void aUnitThatNoOrderShippedIsFound() {
+        SerializedUnit unit = unitOf("A", SerializedUnit.Status.SHIPPED);
+        StreamId stream = new StreamId(StreamId.Kind.SERIAL, UNIT_A);
+        plant(unit, List.of(new RecordedEvent(stream, 1, PLANTED, NOW, new SerialShipped(unit))));
+        expect(
+                Code.SERIAL_IS_NOT_ORDERS,
+                "CAMERA/A",
+                "no order",
+                "ORDER/1001 line 1",
+                "the unit is not with the order line that has it");
+    }
+
+    @Test
+    void aUnitWithoutItsLastEventIsFound() {
+        plant(unitOf("A", SerializedUnit.Status.RETURNED), List.of());
+        expect(
+                Code.SERIAL_IS_NOT_JOURNAL,
+                "CAMERA/A",
+                "the last event",
+                "version 1 RETURNED",
+                "the unit is not what its last event says");
+    }
+
+    private static SerializedUnit unitOf(String serial, SerializedUnit.Status status) {
+        return new SerializedUnit(
+                Sku.of("CAMERA"),
+                SerialNumber.of(serial),
+                status,
+                OrderId.of("1001"),
+                LINE_1,
+                ShipmentId.of("S1"),
+                MAIN,
+                1);
     }
 }

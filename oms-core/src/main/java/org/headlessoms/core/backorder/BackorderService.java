@@ -47,7 +47,7 @@ public final class BackorderService implements AfterDecision {
         if (missing.isPresent()) {
             return missing;
         }
-        Stock stock = new Stock(reading.snapshot(), change);
+        Stock stock = new Stock(change.onTopOf(reading.snapshot()), change);
         freed.forEach((key, units) -> serve(reading.snapshot(), change, stock, key, units));
         skus.forEach(sku -> goOnLater(reading.snapshot(), change, sku));
         return Optional.empty();

@@ -11,6 +11,7 @@ import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -69,7 +70,7 @@ public final class Engine {
                 storage,
                 clock,
                 ids,
-                List.of(new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
+                List.of(new ExclusionEnds(), new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));

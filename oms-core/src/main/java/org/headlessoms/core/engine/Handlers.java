@@ -5,10 +5,14 @@ import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
+import org.headlessoms.core.exclusion.Lifting;
+import org.headlessoms.core.fulfilment.CancellingFulfilment;
 import org.headlessoms.core.fulfilment.Delivering;
 import org.headlessoms.core.fulfilment.LabelSettling;
+import org.headlessoms.core.fulfilment.Rejecting;
 import org.headlessoms.core.fulfilment.Releasing;
 import org.headlessoms.core.fulfilment.ShippingOut;
+import org.headlessoms.core.fulfilment.ShortPicking;
 import org.headlessoms.core.hold.HoldChanging;
 import org.headlessoms.core.hold.HoldExpiring;
 import org.headlessoms.core.hold.HoldExtending;
@@ -81,6 +85,10 @@ final class Handlers {
     final Releasing releasing = new Releasing();
     final ShippingOut shippingOut;
     final Delivering delivering = new Delivering();
+    final Rejecting rejecting;
+    final ShortPicking shortPicking;
+    final CancellingFulfilment cancellingFulfilment = new CancellingFulfilment();
+    final Lifting lifting = new Lifting();
     final LabelSettling labelSettling;
     final Authorizing authorizing = new Authorizing();
     final Receiving receiving;
@@ -98,6 +106,8 @@ final class Handlers {
         holdChanging = new HoldChanging(limits, planner);
         placing = new Placing(limits, billing, planner, takesPayments);
         allocating = new Allocating(planner);
+        rejecting = new Rejecting(planner);
+        shortPicking = new ShortPicking(planner);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
         supplyReceiving = new SupplyReceiving(limits);
@@ -106,8 +116,8 @@ final class Handlers {
         paymentSettling = new PaymentSettling(aftermath, schedule);
         refunding = new Refunding(billing);
         resolving = new Resolving(aftermath);
-        shippingOut = new ShippingOut(billing, schedule, buysLabels);
+        shippingOut = new ShippingOut(billing, schedule, buysLabels, limits);
         labelSettling = new LabelSettling(schedule);
-        receiving = new Receiving(billing);
+        receiving = new Receiving(billing, limits);
     }
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.core.engine;
 
+import java.time.Instant;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -9,6 +10,7 @@ import org.headlessoms.Oms;
 import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
+import org.headlessoms.Serials;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
 import org.headlessoms.Work;
@@ -36,6 +38,7 @@ final class TenantOms implements Oms {
     private final Payments payments;
     private final Fulfilments fulfilments;
     private final Returns returns;
+    private final Serials serials;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -49,6 +52,7 @@ final class TenantOms implements Oms {
         this.payments = new PaymentsFacade(this);
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
+        this.serials = new SerialsFacade(this);
     }
 
     @Override
@@ -97,6 +101,11 @@ final class TenantOms implements Oms {
     }
 
     @Override
+    public Serials serials() {
+        return serials;
+    }
+
+    @Override
     public Work work() {
         return () -> engine.work().runDue(tenant);
     }
@@ -127,6 +136,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     Storage storage() {

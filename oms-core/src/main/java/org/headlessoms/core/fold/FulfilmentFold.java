@@ -1,5 +1,7 @@
 package org.headlessoms.core.fold;
 
+import static org.headlessoms.order.LineBucket.BACKORDERED;
+import static org.headlessoms.order.LineBucket.OPEN;
 import static org.headlessoms.order.LineBucket.RELEASED;
 import static org.headlessoms.order.LineBucket.RESERVED;
 import static org.headlessoms.order.LineBucket.SHIPPED;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.headlessoms.fulfilment.Fulfilment;
+import org.headlessoms.fulfilment.FulfilmentCancelled;
 import org.headlessoms.fulfilment.FulfilmentEvent;
+import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.FulfilmentsReleased;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.LabelsAttentionNeeded;
@@ -20,6 +24,9 @@ import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.fulfilment.ShipmentDelivered;
 import org.headlessoms.fulfilment.ShipmentShipped;
 import org.headlessoms.fulfilment.ShippedUnits;
+import org.headlessoms.fulfilment.ShortPickReported;
+import org.headlessoms.fulfilment.UnfulfilledUnits;
+import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
 import org.headlessoms.value.ShipmentId;
 
@@ -32,6 +39,15 @@ final class FulfilmentFold {
         if (event instanceof FulfilmentsReleased released) {
             return release(order, released);
         }
+        if (event instanceof FulfilmentRejected rejected) {
+            return wait(order, rejected.unfulfilled());
+        }
+        if (event instanceof ShortPickReported reported) {
+            return wait(order, reported.unfulfilled());
+        }
+        if (event instanceof FulfilmentCancelled cancelled) {
+            return takeBack(order, cancelled);
+        }
         if (event instanceof ShipmentShipped shipped) {
             return ship(order, shipped.shipment());
         }
@@ -39,6 +55,35 @@ final class FulfilmentFold {
             return deliver(order, delivered);
         }
         return label(order, event);
+    }
+
+    private static Order wait(Order order, UnfulfilledUnits unfulfilled) {
+        LineBucket to = unfulfilled.backordered() ? BACKORDERED : OPEN;
+        LineEdits edits = new LineEdits(order);
+        Outstanding outstanding = new Outstanding();
+        for (ReservedUnits units : unfulfilled.units()) {
+            edits.change(
+                    units.lineId(),
+                    line -> line.with(
+                            line.quantities().move(RELEASED, to, units.quantity()), line.prices(), line.reservedAt()));
+            outstanding.take(unfulfilled.fulfilmentId(), units.lineId(), units.place(), units.quantity());
+        }
+        return outstanding.applyTo(edits.apply());
+    }
+
+    private static Order takeBack(Order order, FulfilmentCancelled cancelled) {
+        LineEdits edits = new LineEdits(order);
+        Outstanding outstanding = new Outstanding();
+        for (ReservedUnits units : cancelled.units()) {
+            edits.change(
+                    units.lineId(),
+                    line -> line.with(
+                            line.quantities().move(RELEASED, RESERVED, units.quantity()),
+                            line.prices(),
+                            LineEdits.reserve(line.reservedAt(), units.place(), units.quantity())));
+            outstanding.take(cancelled.fulfilmentId(), units.lineId(), units.place(), units.quantity());
+        }
+        return outstanding.applyTo(edits.apply());
     }
 
     private static Order release(Order order, FulfilmentsReleased released) {

@@ -80,7 +80,8 @@ final class LifecycleFold {
                 quantities,
                 LinePrices.of(placed.price()),
                 placed.reserved(),
-                placed.kit());
+                placed.kit(),
+                placed.serialized());
     }
 
     private static void allocate(LineEdits edits, Allocation allocation) {

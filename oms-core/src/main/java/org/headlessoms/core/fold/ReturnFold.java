@@ -3,6 +3,7 @@ package org.headlessoms.core.fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.headlessoms.order.Order;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.Return;
@@ -13,6 +14,7 @@ import org.headlessoms.returns.ReturnLine;
 import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.value.ReturnId;
+import org.headlessoms.value.SerialNumber;
 
 /** Authorising, receiving and cancelling returns. */
 final class ReturnFold {
@@ -60,6 +62,7 @@ final class ReturnFold {
                 line.scrapped() + in(units, Disposition.SCRAP),
                 line.quarantined() + in(units, Disposition.QUARANTINE),
                 line.cancelled(),
+                concat(line.serials(), units.serials()),
                 line.refund().plus(units.refund()));
     }
 
@@ -73,11 +76,16 @@ final class ReturnFold {
                 line.scrapped(),
                 line.quarantined(),
                 line.cancelled() + line.outstanding(),
+                line.serials(),
                 line.refund());
     }
 
     private static long in(ReturnedUnits units, Disposition disposition) {
         return units.disposition() == disposition ? units.quantity() : 0;
+    }
+
+    private static List<SerialNumber> concat(List<SerialNumber> before, List<SerialNumber> now) {
+        return Stream.concat(before.stream(), now.stream()).toList();
     }
 
     private static Order change(Order order, ReturnId id, UnaryOperator<ReturnLine> change) {

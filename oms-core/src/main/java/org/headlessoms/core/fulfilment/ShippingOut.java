@@ -1,8 +1,11 @@
 package org.headlessoms.core.fulfilment;
 
+import com.google.common.collect.Iterators;
+import com.google.common.collect.Lists;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.FollowUp;
@@ -32,8 +36,10 @@ import org.headlessoms.fulfilment.UnitsNotAvailable;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 
 /** Decides {@link ShipFulfilment}: the units leave, their price is due, charges with the first shipment. */
@@ -44,9 +50,11 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
     private final Billing billing;
     private final RecoverySchedule schedule;
     private final boolean buysLabels;
+    private final Limits limits;
 
     /** @param buysLabels whether there is a carrier to buy labels from */
-    public ShippingOut(Billing billing, RecoverySchedule schedule, boolean buysLabels) {
+    public ShippingOut(Billing billing, RecoverySchedule schedule, boolean buysLabels, Limits limits) {
+        this.limits = limits;
         this.billing = billing;
         this.schedule = schedule;
         this.buysLabels = buysLabels;
@@ -60,16 +68,32 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
                     new NotFound("fulfilment", command.fulfilmentId().value()));
         }
         Map<LineId, Long> units = units(command, fulfilment.get());
-        Optional<Refusal> refusal = tooMany(fulfilment.get(), units);
-        if (refusal.isPresent()) {
-            return Decision.refuse(refusal.get());
+        ShippedSerials serials = new ShippedSerials(command, order);
+        Optional<Refusal> wrong = tooMany(fulfilment.get(), units).or(() -> serials.miscounted(units, limits));
+        if (wrong.isPresent()) {
+            return Decision.refuse(wrong.get());
         }
-        return Decision.accept(ship(command, change.edit(order), fulfilment.get(), units));
+        Optional<ReadRequest> missing =
+                reading.missing(ReadRequest.of(change.tenant()).withReferences(serials.keys()));
+        if (missing.isPresent()) {
+            return Decision.needMore(missing.get());
+        }
+        Optional<Refusal> elsewhere = serials.elsewhere(reading.snapshot());
+        if (elsewhere.isPresent()) {
+            return Decision.refuse(elsewhere.get());
+        }
+        ShipmentShipped shipped = ship(command, change.edit(order), fulfilment.get(), units, serials);
+        serials.leave(reading.snapshot(), shipped.shipment(), change);
+        return Decision.accept(shipped);
     }
 
     private ShipmentShipped ship(
-            ShipFulfilment command, OrderDraft draft, Fulfilment fulfilment, Map<LineId, Long> units) {
-        Shipment shipment = shipment(command, draft, fulfilment, units);
+            ShipFulfilment command,
+            OrderDraft draft,
+            Fulfilment fulfilment,
+            Map<LineId, Long> units,
+            ShippedSerials serials) {
+        Shipment shipment = shipment(command, draft, fulfilment, units, serials);
         ShipmentShipped shipped = new ShipmentShipped(shipment);
         draft.raise(shipped);
         Map<LineId, OrderLine> lines = draft.order().linesById();
@@ -81,7 +105,11 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
     }
 
     private Shipment shipment(
-            ShipFulfilment command, OrderDraft draft, Fulfilment fulfilment, Map<LineId, Long> units) {
+            ShipFulfilment command,
+            OrderDraft draft,
+            Fulfilment fulfilment,
+            Map<LineId, Long> units,
+            ShippedSerials serials) {
         Order order = draft.order();
         Change change = draft.change();
         ShipmentId id = ShipmentId.of("S" + (order.shipments().size() + 1));
@@ -90,6 +118,7 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         units.forEach((line, quantity) -> shipped.addAll(shipped(
                 Objects.requireNonNull(lines.get(line)),
                 taken(fulfilment, line, quantity),
+                serials.of(line),
                 order.header().rounding())));
         boolean unlabelled = !command.parcels().stream().allMatch(Parcel::isLabelled);
         Optional<LabelPurchase> label = buysLabels && unlabelled
@@ -149,13 +178,16 @@ public final class ShippingOut implements OrderHandler<ShipFulfilment, ShipmentS
         return taken;
     }
 
-    private static List<ShippedUnits> shipped(OrderLine line, List<ReservedUnits> taken, RoundingMode rounding) {
+    private static List<ShippedUnits> shipped(
+            OrderLine line, List<ReservedUnits> taken, List<SerialNumber> serials, RoundingMode rounding) {
         List<ShippedUnits> shipped = new ArrayList<>();
         PriceParts price = line.prices().unfinished();
         long left = line.quantities().unfinished();
+        Iterator<SerialNumber> next = serials.iterator();
         for (ReservedUnits units : taken) {
             PriceParts share = price.share(units.quantity(), left, rounding);
-            shipped.add(new ShippedUnits(line.id(), units.place(), units.quantity(), share));
+            List<SerialNumber> own = Lists.newArrayList(Iterators.limit(next, (int) units.quantity()));
+            shipped.add(new ShippedUnits(line.id(), units.place(), units.quantity(), share, own));
             price = price.minus(share);
             left -= units.quantity();
         }

@@ -9,8 +9,9 @@ package org.headlessoms.core.limits;
  * @param unitPriceMinor price of one unit or amount of one charge, in minor units
  * @param tenders tenders of an order
  * @param receiptLines lines of a receipt of stock
+ * @param serials serial numbers named by one shipment or one receipt of a return
  */
-public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines) {
+public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int serials) {
 
     /**
      * Checks that each limit allows something.
@@ -18,18 +19,18 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {
-        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1) {
+        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1 || serials < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
-     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt.
+     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial numbers.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000);
     }
 
     /**
@@ -39,7 +40,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials);
     }
 
     /**
@@ -49,7 +50,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines);
+        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials);
     }
 
     /**
@@ -59,7 +60,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials);
     }
 
     /**
@@ -69,7 +70,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines);
+        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials);
     }
 
     /**
@@ -79,6 +80,16 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials);
+    }
+
+    /**
+     * With another number of serial numbers.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withSerials(int value) {
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value);
     }
 }

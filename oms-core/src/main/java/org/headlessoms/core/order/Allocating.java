@@ -1,10 +1,10 @@
 package org.headlessoms.core.order;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.pipeline.Change;
@@ -12,6 +12,7 @@ import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.LineUnits;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SourcingTask;
@@ -39,10 +40,12 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
 
     @Override
     public Decision<UnitsAllocated> decide(AllocateOrder command, Order order, Reading reading, Change change) {
-        List<OrderLine> open = order.lines().stream()
+        Map<LineId, Long> open = new TreeMap<>();
+        order.lines().forEach(line -> open.put(line.id(), line.quantities().open()));
+        Set<Sku> skus = order.lines().stream()
                 .filter(line -> line.quantities().open() > 0)
-                .toList();
-        Set<Sku> skus = open.stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
+                .map(OrderLine::sku)
+                .collect(Collectors.toUnmodifiableSet());
         Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
                 .withSkus(skus)
                 .withReferences(Buyer.reads(order.header().channel())));
@@ -50,13 +53,14 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
             return Decision.needMore(missing.get());
         }
         Buyer buyer = new Buyer(order.header().channel(), change.now());
-        List<OpenUnits> parts = OpenUnits.of(open);
+        List<LineUnits> parts = LineUnits.of(order, open);
         Plan plan = planner.plan(
-                parts.stream().map(OpenUnits::part).toList(),
+                parts.stream().map(LineUnits::part).toList(),
                 Supply.of(reading.snapshot(), skus, Map.of(), buyer),
                 SourcingTask.of(buyer));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
-        return waiting.orElseGet(() -> allocate(order, allocations(parts, plan), plan, change));
+        return waiting.orElseGet(
+                () -> allocate(order, LineUnits.allocations(parts, plan, LineBucket.OPEN), plan, change));
     }
 
     private static Decision<UnitsAllocated> allocate(
@@ -68,15 +72,5 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         change.edit(order).raise(allocated);
         plan.byKey().forEach((key, units) -> change.move(Movements.reserve(order.id(), key, units)));
         return Decision.accept(allocated);
-    }
-
-    private static List<Allocation> allocations(List<OpenUnits> parts, Plan plan) {
-        List<Allocation> allocations = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            LineId line = parts.get(i).line();
-            plan.line(i)
-                    .forEach((place, units) -> allocations.add(new Allocation(line, LineBucket.OPEN, place, units)));
-        }
-        return allocations;
     }
 }

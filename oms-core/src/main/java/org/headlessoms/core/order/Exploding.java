@@ -21,6 +21,7 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
+import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.Sku;
 
@@ -83,21 +84,29 @@ final class Exploding {
     private static List<OrderedLine> lines(PlaceOrder.Line line, PriceParts price, Snapshot snapshot) {
         List<KitComponent> components = components(line.sku(), snapshot);
         if (components.isEmpty()) {
-            return List.of(
-                    new OrderedLine(line.id(), line.sku(), line.quantity(), line.unitPrice(), price, Optional.empty()));
+            return List.of(new OrderedLine(
+                    line.id(),
+                    line.sku(),
+                    line.quantity(),
+                    line.unitPrice(),
+                    price,
+                    Optional.empty(),
+                    serialized(line.sku(), snapshot)));
         }
         List<PriceParts> shares = shares(components, price);
         return IntStream.range(0, components.size())
-                .mapToObj(index -> line(line, components.get(index), index, shares.get(index)))
+                .mapToObj(index -> line(line, components.get(index), index, shares.get(index), snapshot))
                 .toList();
     }
 
-    private static OrderedLine line(PlaceOrder.Line line, KitComponent component, int index, PriceParts share) {
+    private static OrderedLine line(
+            PlaceOrder.Line line, KitComponent component, int index, PriceParts share, Snapshot snapshot) {
         long units = component.quantity() * line.quantity();
         Money unitPrice = new Money(share.gross().minor() / units, share.gross().currency());
         KitPart kit = new KitPart(line.id(), line.sku(), component.quantity());
         LineId id = LineId.of(line.id() + "." + (index + 1));
-        return new OrderedLine(id, component.sku(), units, unitPrice, share, Optional.of(kit));
+        boolean serialized = serialized(component.sku(), snapshot);
+        return new OrderedLine(id, component.sku(), units, unitPrice, share, Optional.of(kit), serialized);
     }
 
     /** The discount goes by the gross shares, so that none gets more than it costs; the tax by what is left of them. */
@@ -130,5 +139,9 @@ final class Exploding {
 
     private static List<KitComponent> components(Sku sku, Snapshot snapshot) {
         return snapshot.item(sku).map(Item::components).orElse(List.of());
+    }
+
+    private static boolean serialized(Sku sku, Snapshot snapshot) {
+        return snapshot.item(sku).map(Item::tracking).orElse(Tracking.NONE) == Tracking.SERIAL;
     }
 }

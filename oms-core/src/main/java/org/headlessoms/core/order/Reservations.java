@@ -129,6 +129,7 @@ final class Reservations {
                 line.price(),
                 plan.line(index),
                 backordered,
-                line.kit());
+                line.kit(),
+                line.serialized());
     }
 }

@@ -7,9 +7,9 @@ import org.headlessoms.spi.ReadRequest;
 @FunctionalInterface
 public interface AfterDecision {
 
-    /** The first read of a command, with what this step would ask for later: one read less. */
-    default ReadRequest alongside(ReadRequest first) {
-        return first;
+    /** A read of a command, with what this step would ask for later: one read less. */
+    default ReadRequest alongside(ReadRequest request) {
+        return request;
     }
 
     /** Adds to the change; or asks for what it has to read first. */

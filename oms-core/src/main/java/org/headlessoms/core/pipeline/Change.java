@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
@@ -17,6 +18,8 @@ import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.serial.SerialEvent;
+import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CounterDelta;
@@ -24,6 +27,7 @@ import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.OrderWrite;
 import org.headlessoms.spi.ReferenceWrite;
+import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.spi.WorkItem;
@@ -108,6 +112,12 @@ public final class Change {
         record(StreamId.of(defined.location().id()), defined.location().version(), defined);
     }
 
+    public void serial(SerialEvent event) {
+        SerializedUnit unit = event.unit();
+        put(unit);
+        record(Keys.serial(unit.sku(), unit.serial()), unit.version(), event);
+    }
+
     /** Stores a reference; its version is one above the one that was read. */
     public void put(Reference reference) {
         references.put(reference.key(), new ReferenceWrite.Put(reference));
@@ -146,6 +156,24 @@ public final class Change {
 
     public void followUp(FollowUp followUp) {
         followUps.add(followUp);
+    }
+
+    /** The references of a type that this change stores so far. */
+    public <R extends Reference> List<R> stored(Class<R> type) {
+        return stored().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** What was read, with the references as this change stores them. */
+    public Snapshot onTopOf(Snapshot read) {
+        Snapshot.Builder changed = Snapshot.builder();
+        stored().forEach(changed::reference);
+        return read.merge(changed.build());
+    }
+
+    private Stream<Reference> stored() {
+        return references.values().stream()
+                .filter(ReferenceWrite.Put.class::isInstance)
+                .map(write -> ((ReferenceWrite.Put) write).reference());
     }
 
     /** The net change per stock level so far. */

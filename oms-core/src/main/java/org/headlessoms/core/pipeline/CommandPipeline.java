@@ -99,7 +99,8 @@ public final class CommandPipeline {
             Change change = new Change(tenant, now(), command.commandId(), freshId);
             Decision<E> decision = decide(handler, command, reading, change);
             if (decision instanceof Decision.NeedMore<E> more) {
-                reading = reading.and(more.request(), storage.read(more.request()));
+                ReadRequest request = alongside(more.request());
+                reading = reading.and(request, storage.read(request));
             } else if (decision instanceof Decision.ExpireFirst<E> expired) {
                 expired.holds().forEach(hold -> holdExpiry.expire(tenant, hold));
                 return Attempt.cleared();
@@ -131,7 +132,11 @@ public final class CommandPipeline {
 
     private <C extends Command<E>, E extends Event> ReadRequest firstRead(
             Tenant tenant, Handler<C, E> handler, C command) {
-        ReadRequest request = handler.reads(command, ReadRequest.of(tenant)).withCommand(command.commandId());
+        return alongside(handler.reads(command, ReadRequest.of(tenant)).withCommand(command.commandId()));
+    }
+
+    private ReadRequest alongside(ReadRequest wanted) {
+        ReadRequest request = wanted;
         for (AfterDecision step : afterDecision) {
             request = step.alongside(request);
         }

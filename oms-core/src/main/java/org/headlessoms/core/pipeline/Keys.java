@@ -3,10 +3,13 @@ package org.headlessoms.core.pipeline;
 import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
@@ -54,8 +57,17 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    public static WorkId exclusionEnd(Sku sku, LocationId location) {
+        return WorkId.of("excl-" + hash(sku, location));
+    }
+
     public static WorkId stockWatch(Sku sku) {
         return WorkId.of("watch-" + hash(sku));
+    }
+
+    /** The stream of a unit with a number of its own. */
+    public static StreamId serial(Sku sku, SerialNumber serial) {
+        return new StreamId(StreamId.Kind.SERIAL, hash(sku, serial));
     }
 
     static String hash(Object... parts) {

@@ -58,6 +58,6 @@ public final class Authorizing implements OrderHandler<AuthorizeReturn, ReturnAu
     private static ReturnLine line(AuthorizeReturn.Line wanted, Order order) {
         PriceParts nothing =
                 PriceParts.zero(order.header().currency(), order.header().taxMode());
-        return new ReturnLine(wanted.lineId(), wanted.reason(), wanted.quantity(), 0, 0, 0, 0, 0, nothing);
+        return new ReturnLine(wanted.lineId(), wanted.reason(), wanted.quantity(), 0, 0, 0, 0, 0, List.of(), nothing);
     }
 }

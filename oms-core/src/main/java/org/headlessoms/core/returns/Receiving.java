@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderDraft;
@@ -38,8 +39,10 @@ import org.headlessoms.value.Sku;
 public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceived> {
 
     private final Billing billing;
+    private final Limits limits;
 
-    public Receiving(Billing billing) {
+    public Receiving(Billing billing, Limits limits) {
+        this.limits = limits;
         this.billing = billing;
     }
 
@@ -54,15 +57,19 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
         if (found.isEmpty()) {
             return Decision.refuse(new NotFound("return", command.returnId().value()));
         }
+        Optional<Refusal> tooMany = tooMany(command, found.get()).or(() -> ReturnedSerials.tooMany(command, limits));
+        if (tooMany.isPresent()) {
+            return Decision.refuse(tooMany.get());
+        }
         Set<Sku> skus = order.lines().stream().map(OrderLine::sku).collect(Collectors.toUnmodifiableSet());
-        Optional<ReadRequest> missing =
-                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus));
+        Optional<ReadRequest> missing = reading.missing(
+                ReadRequest.of(change.tenant()).withSkus(skus).withReferences(ReturnedSerials.keys(command, order)));
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }
         Optional<Refusal> refusal = KnownKeys.missing(reading.snapshot(), command.location())
-                .or(() -> tooMany(command, found.get()))
-                .or(() -> ReturnedLots.wrong(command, order, reading.snapshot()));
+                .or(() -> ReturnedLots.wrong(command, order, reading.snapshot()))
+                .or(() -> ReturnedSerials.wrong(command, order, reading.snapshot()));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -71,6 +78,7 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
                 new ReturnReceived(command.returnId(), command.location(), units(command, draft.order()));
         draft.raise(received);
         received.units().forEach(one -> move(command, draft, one));
+        ReturnedSerials.arrive(received, draft, reading.snapshot());
         billing.settleUp(draft);
         return Decision.accept(received);
     }
@@ -102,7 +110,12 @@ public final class Receiving implements OrderHandler<ReceiveReturn, ReturnReceiv
             paid.put(line.lineId(), rest.minus(refund));
             left.put(line.lineId(), count - line.quantity());
             units.add(new ReturnedUnits(
-                    line.lineId(), line.quantity(), line.disposition(), ReturnedLots.of(line, order), refund));
+                    line.lineId(),
+                    line.quantity(),
+                    line.disposition(),
+                    ReturnedLots.of(line, order),
+                    line.serials(),
+                    refund));
         }
         return units;
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
+import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Lot;
@@ -12,8 +13,8 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 
 /**
- * Which places a buyer may be served from, and in which order: what is ring-fenced for its channel before what is shared, and
- * of lots the one that expires first. The snapshot must hold what {@link Buyer#reads} names.
+ * Which places a buyer may be served from, none that is excluded for the item, and in which order: what is ring-fenced for its
+ * channel before what is shared, and of lots the one that expires first. The snapshot must hold what {@link Buyer#reads} names.
  */
 public final class UsablePlaces {
 
@@ -30,7 +31,9 @@ public final class UsablePlaces {
     }
 
     public boolean isUsable(StockKey key) {
-        return isForChannel(key.place()) && (key.place().lot().isEmpty() || isGood(key));
+        return isForChannel(key.place())
+                && !isExcluded(key)
+                && (key.place().lot().isEmpty() || isGood(key));
     }
 
     /** Whether units at a place may be sold in the buyer's channel, whatever state they are in. */
@@ -44,6 +47,12 @@ public final class UsablePlaces {
         return Comparator.comparing((StockKey key) -> key.place().ringFence().isEmpty())
                 .thenComparing(this::lastDay)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isExcluded(StockKey key) {
+        return snapshot.reference(SourcingExclusion.key(key.sku(), key.location()), SourcingExclusion.class)
+                .filter(exclusion -> exclusion.isActive(buyer.now()))
+                .isPresent();
     }
 
     private boolean isGood(StockKey key) {

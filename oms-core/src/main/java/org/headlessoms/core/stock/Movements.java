@@ -8,6 +8,7 @@ import static org.headlessoms.stock.StockBucket.RESERVED;
 import static org.headlessoms.stock.StockBucket.SAFETY;
 
 import org.headlessoms.event.StreamId;
+import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
@@ -30,6 +31,18 @@ public final class Movements {
 
     public static StockMovement unreserve(OrderId order, StockKey key, long quantity) {
         return of(key, Kind.UNRESERVED, RESERVED, AVAILABLE, quantity, StreamId.of(order));
+    }
+
+    /** Units that a location was to ship and does not. */
+    public static StockMovement unfulfilled(
+            OrderId order, StockKey key, StockEffect effect, long quantity, String reason) {
+        Kind kind = switch (effect) {
+            case WRITTEN_OFF -> Kind.WRITTEN_OFF;
+            case FOUND_DAMAGED -> Kind.FOUND_DAMAGED;
+            case TO_BE_COUNTED -> Kind.SET_APART;
+            case UNTOUCHED -> Kind.REJECTED;
+        };
+        return new StockMovement(key, kind, RESERVED, effect.bucket(), quantity, StreamId.of(order), reason);
     }
 
     public static StockMovement ship(OrderId order, StockKey key, long quantity) {

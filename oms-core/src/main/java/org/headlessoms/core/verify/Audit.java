@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -40,7 +41,13 @@ public final class Audit {
     private VerificationReport look(Tenant tenant) {
         Books books = new Books();
         OrderAudit orders = new OrderAudit(storage, tenant, books);
-        each(page -> storage.orders(tenant, OrderQuery.ALL, page), orders::check);
+        SerialAudit serials = new SerialAudit(storage, tenant, books::found);
+        each(page -> storage.orders(tenant, OrderQuery.ALL, page), order -> {
+            orders.check(order);
+            serials.order(order);
+        });
+        each(page -> storage.references(tenant, ReferenceKind.SERIAL, page), serials::unit);
+        serials.compare();
         each(page -> storage.activeHolds(tenant, page), books::hold);
         each(page -> storage.ledger(tenant, Optional.empty(), page), books::entry);
         each(page -> storage.backorders(tenant, page), books::queued);

@@ -29,9 +29,9 @@ public final class Thresholds implements AfterDecision {
     private static final Duration LATER = Duration.ofSeconds(5);
 
     @Override
-    public ReadRequest alongside(ReadRequest first) {
-        return first.plus(ReadRequest.of(first.tenant())
-                .withGroups(first.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet())));
+    public ReadRequest alongside(ReadRequest request) {
+        return request.plus(ReadRequest.of(request.tenant())
+                .withGroups(request.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet())));
     }
 
     @Override
