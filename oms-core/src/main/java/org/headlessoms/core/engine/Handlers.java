@@ -90,7 +90,7 @@ final class Handlers {
     final ShortPicking shortPicking;
     final CancellingFulfilment cancellingFulfilment = new CancellingFulfilment();
     final Lifting lifting = new Lifting();
-    final WaitingSourcing waitingSourcing = new WaitingSourcing();
+    final WaitingSourcing waitingSourcing;
     final LabelSettling labelSettling;
     final Authorizing authorizing = new Authorizing();
     final Receiving receiving;
@@ -109,6 +109,7 @@ final class Handlers {
         placing = new Placing(limits, billing, planner, takesPayments);
         allocating = new Allocating(planner);
         rejecting = new Rejecting(planner);
+        waitingSourcing = new WaitingSourcing(planner);
         shortPicking = new ShortPicking(planner);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
