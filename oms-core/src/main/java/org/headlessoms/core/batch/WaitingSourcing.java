@@ -61,8 +61,7 @@ public final class WaitingSourcing implements Handler<SourceWaiting, WaitingSour
         return share(orders, more, reading, change);
     }
 
-    private Decision<WaitingSourced> share(
-            List<WaitingOrder> orders, boolean more, Reading reading, Change change) {
+    private Decision<WaitingSourced> share(List<WaitingOrder> orders, boolean more, Reading reading, Change change) {
         Sharing oneByOne = Sharing.oneByOne(orders, reading.snapshot(), planner);
         Optional<Decision<WaitingSourced>> expired = LiveHolds.inTheWay(reading, change, oneByOne.shortSkus());
         if (expired.isPresent()) {
