@@ -3,6 +3,7 @@ package org.headlessoms;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.CancelExpectedSupply;
 import org.headlessoms.supply.ChangeExpectedSupply;
 import org.headlessoms.supply.ExpectSupply;
@@ -66,6 +67,15 @@ public interface Supply {
      * @return the supply, open or closed, if there is one
      */
     Optional<ExpectedSupply> find(SupplyId id);
+
+    /**
+     * What of an item can be promised when: what is on hand for every channel and what is expected, without what others wait
+     * for. Nothing is promised by asking.
+     *
+     * @param sku the item
+     * @return what is left by day
+     */
+    AvailableToPromise availableToPromise(Sku sku);
 
     /**
      * All open supply of an item.

@@ -8,6 +8,7 @@ public sealed interface OrderLifecycleEvent extends OrderEvent
                 OrderPrioritized,
                 UnitsAllocated,
                 UnitsCancelled,
+                PromiseDateChanged,
                 PriceReduced,
                 ChargesBilled,
                 ChargesCancelled {}

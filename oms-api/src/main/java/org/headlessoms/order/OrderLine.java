@@ -1,5 +1,6 @@
 package org.headlessoms.order;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.headlessoms.value.Sku;
  * @param quantities where its units stand
  * @param prices what it costs and what became of that
  * @param reservedAt units reserved, by place; sums to {@code quantities.reserved()}
+ * @param promisedOn the day, in UTC, on which all units it waits for are expected; empty if it does not wait or what is
+ *     expected does not suffice
  * @param kit the ordered kit it is a component of, if it is
  * @param serialized whether its units ship and come back with a serial number each, as the item was defined when it was placed
  */
@@ -30,13 +33,14 @@ public record OrderLine(
         LineQuantities quantities,
         LinePrices prices,
         Map<StockPlace, Long> reservedAt,
+        Optional<LocalDate> promisedOn,
         Optional<KitPart> kit,
         boolean serialized) {
 
     /**
      * Copies the map, sorted by place.
      *
-     * @throws IllegalArgumentException if the reserved units do not sum
+     * @throws IllegalArgumentException if the reserved units do not sum, or a line that does not wait is promised a day
      */
     public OrderLine {
         Objects.requireNonNull(id, "id");
@@ -44,6 +48,8 @@ public record OrderLine(
         Check.require(!unitPrice.isNegative(), "unit price must not be negative");
         Objects.requireNonNull(quantities, "quantities");
         Objects.requireNonNull(prices, "prices");
+        Objects.requireNonNull(promisedOn, "promisedOn");
+        Check.require(promisedOn.isEmpty() || quantities.backordered() > 0, "only a line that waits is promised a day");
         Objects.requireNonNull(kit, "kit");
         reservedAt = Collections.unmodifiableMap(new TreeMap<>(reservedAt));
         long sum = reservedAt.values().stream().mapToLong(Long::longValue).sum();
@@ -51,7 +57,7 @@ public record OrderLine(
     }
 
     /**
-     * The line with other quantities, prices and reservations.
+     * The line with other quantities, prices and reservations. A line that no longer waits has no promise any more.
      *
      * @param newQuantities where its units stand now
      * @param newPrices what became of its price
@@ -59,6 +65,18 @@ public record OrderLine(
      * @return the changed line
      */
     public OrderLine with(LineQuantities newQuantities, LinePrices newPrices, Map<StockPlace, Long> newReservedAt) {
-        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, kit, serialized);
+        Optional<LocalDate> promise = promisedOn.filter(day -> newQuantities.backordered() > 0);
+        return new OrderLine(id, sku, unitPrice, newQuantities, newPrices, newReservedAt, promise, kit, serialized);
+    }
+
+    /**
+     * The line promised for another day.
+     *
+     * @param day the day, in UTC; empty if what is expected does not suffice
+     * @return the changed line
+     * @throws IllegalArgumentException if it does not wait
+     */
+    public OrderLine promised(Optional<LocalDate> day) {
+        return new OrderLine(id, sku, unitPrice, quantities, prices, reservedAt, day, kit, serialized);
     }
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.order;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.headlessoms.value.Sku;
  * @param price what the line costs, with its share of the order's discount
  * @param reserved units reserved, by place
  * @param backordered units that wait in the backorder queue
+ * @param promisedOn the day, in UTC, on which those that wait are expected; empty if none waits or what is expected does not
+ *     suffice
  * @param kit the ordered kit it is a component of, if it is
  * @param serialized whether its units ship with a serial number each, as the item is defined now
  */
@@ -33,12 +36,14 @@ public record PlacedLine(
         PriceParts price,
         Map<StockPlace, Long> reserved,
         long backordered,
+        Optional<LocalDate> promisedOn,
         Optional<KitPart> kit,
         boolean serialized) {
     /**
      * Copies the map, sorted by place.
      *
-     * @throws IllegalArgumentException if more is reserved and backordered than ordered
+     * @throws IllegalArgumentException if more is reserved and backordered than ordered, or a line that does not wait is
+     *     promised a day
      */
     public PlacedLine {
         Objects.requireNonNull(id, "id");
@@ -48,6 +53,8 @@ public record PlacedLine(
         Objects.requireNonNull(price, "price");
         reserved = Collections.unmodifiableMap(new TreeMap<>(reserved));
         Check.notNegative("backordered", backordered);
+        Objects.requireNonNull(promisedOn, "promisedOn");
+        Check.require(promisedOn.isEmpty() || backordered > 0, "only a line that waits is promised a day");
         Objects.requireNonNull(kit, "kit");
         Check.require(
                 backordered + reservedUnits(reserved) <= quantity, "reserved and backordered must not exceed ordered");
@@ -69,6 +76,17 @@ public record PlacedLine(
      */
     public long open() {
         return quantity - backordered - reservedUnits();
+    }
+
+    /**
+     * The line with a promise.
+     *
+     * @param day the day, in UTC; empty if what is expected does not suffice
+     * @return the changed line
+     * @throws IllegalArgumentException if it does not wait
+     */
+    public PlacedLine promised(Optional<LocalDate> day) {
+        return new PlacedLine(id, sku, quantity, unitPrice, price, reserved, backordered, day, kit, serialized);
     }
 
     private static long reservedUnits(Map<StockPlace, Long> reserved) {

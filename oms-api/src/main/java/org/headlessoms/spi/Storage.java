@@ -13,6 +13,7 @@ import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -139,6 +140,17 @@ public interface Storage {
      * @throws StorageException if the store cannot be reached
      */
     Page<BackorderEntry> backorders(Tenant tenant, PageRequest page);
+
+    /**
+     * Lists the backorder queue of an item, in the order of service. Where a page ends stays valid if entries come and go.
+     *
+     * @param tenant whose
+     * @param sku the item
+     * @param page which page
+     * @return a page
+     * @throws StorageException if the store cannot be reached
+     */
+    Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page);
 
     /**
      * Reads a stream.

@@ -39,7 +39,9 @@ public record WorkItem(
         /** Serve the backorder queue of an item. */
         BACKORDER_RELEASE,
         /** Look whether a watched item ran low or is back. */
-        STOCK_WATCH
+        STOCK_WATCH,
+        /** Compute the promise dates of those who wait for an item anew. */
+        PROMISE_DATES
     }
 
     /**

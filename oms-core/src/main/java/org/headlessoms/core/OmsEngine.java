@@ -13,6 +13,7 @@ import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.ShippingCarrier;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -34,6 +35,7 @@ public final class OmsEngine {
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
     private PolicyChoice sourcing = always(SourcingPolicy.fewestShipments());
+    private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
     private OmsEngine() {}
 
@@ -145,6 +147,17 @@ public final class OmsEngine {
     }
 
     /**
+     * Sets how far expected supply is trusted. Default: {@link SupplyPolicy#defaults()}.
+     *
+     * @param configured the policy
+     * @return this
+     */
+    public OmsEngine supplyPolicy(SupplyPolicy configured) {
+        supplyPolicy = Objects.requireNonNull(configured, "configured");
+        return this;
+    }
+
+    /**
      * The engine. Starts no thread and opens nothing.
      *
      * @return the library's door for the tenant
@@ -152,7 +165,7 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, sourcing).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing).forTenant(tenant);
     }
 
     private static PolicyChoice always(SourcingPolicy policy) {

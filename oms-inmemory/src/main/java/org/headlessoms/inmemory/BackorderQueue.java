@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.Page;
@@ -38,17 +39,27 @@ final class BackorderQueue {
     }
 
     List<BackorderEntry> head(Sku sku, int limit) {
-        BackorderEntry lowest = new BackorderEntry(sku, 0, Instant.MIN, OrderId.of(LOWEST_ID), LineId.of(LOWEST_ID), 1);
-        return sorted.tailMap(lowest, true).values().stream()
-                .limit(limit)
-                .takeWhile(entry -> entry.sku().equals(sku))
-                .toList();
+        return queue(sku, lowest(sku)).limit(limit).toList();
+    }
+
+    Page<BackorderEntry> page(Sku sku, PageRequest page) {
+        BackorderEntry before = page.cursor().map(BackorderQueue::entry).orElseGet(() -> lowest(sku));
+        return Pages.cut(queue(sku, before), page.limit(), BackorderQueue::cursor);
     }
 
     Page<BackorderEntry> page(PageRequest page) {
         NavigableMap<BackorderEntry, BackorderEntry> rest =
                 page.cursor().map(text -> sorted.tailMap(entry(text), false)).orElse(sorted);
         return Pages.cut(rest.values().stream(), page.limit(), BackorderQueue::cursor);
+    }
+
+    private Stream<BackorderEntry> queue(Sku sku, BackorderEntry before) {
+        return sorted.tailMap(before, false).values().stream()
+                .takeWhile(entry -> entry.sku().equals(sku));
+    }
+
+    private static BackorderEntry lowest(Sku sku) {
+        return new BackorderEntry(sku, 0, Instant.MIN, OrderId.of(LOWEST_ID), LineId.of(LOWEST_ID), 1);
     }
 
     private void put(BackorderEntry entry) {

@@ -27,6 +27,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -132,6 +133,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public Page<BackorderEntry> backorders(Tenant tenant, PageRequest page) {
         return of(tenant).backorders().page(page);
+    }
+
+    @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return of(tenant).backorders().page(sku, page);
     }
 
     /**

@@ -32,6 +32,13 @@ final class BackorderTable {
             ORDER BY tenant, sku, priority, since, order_id, line_id LIMIT ?
             """;
 
+    private static final String QUEUE = """
+            SELECT sku, priority, since, order_id, line_id, quantity
+            FROM oms_backorder
+            WHERE tenant = ? AND sku = ? AND (priority, since, order_id, line_id) > (?, ?, ?, ?)
+            ORDER BY tenant, sku, priority, since, order_id, line_id LIMIT ?
+            """;
+
     private static final Comparator<BackorderWrite> BY_KEY = Comparator.comparing(BackorderTable::key);
 
     private final String put;
@@ -78,6 +85,25 @@ final class BackorderTable {
                 page,
                 entry -> List.of(
                         entry.sku(), entry.priority(), entry.since().toEpochMilli(), entry.orderId(), entry.lineId()));
+    }
+
+    Page<BackorderEntry> list(Connection connection, Tenant tenant, Sku sku, PageRequest page) throws SQLException {
+        Cursor from = Cursor.of(page, "-1", "0", "", "");
+        List<BackorderEntry> found = Sql.list(
+                connection,
+                QUEUE,
+                to -> to.text(tenant)
+                        .text(sku)
+                        .number(from.number(0))
+                        .number(from.number(1))
+                        .text(from.text(2))
+                        .text(from.text(3))
+                        .number(page.limit() + 1L),
+                BackorderTable::entry);
+        return Cursor.page(
+                found,
+                page,
+                entry -> List.of(entry.priority(), entry.since().toEpochMilli(), entry.orderId(), entry.lineId()));
     }
 
     private static void bind(Parameters to, Tenant tenant, BackorderWrite write) throws SQLException {

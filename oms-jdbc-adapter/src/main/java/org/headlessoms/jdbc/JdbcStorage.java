@@ -30,6 +30,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /**
@@ -125,6 +126,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public Page<BackorderEntry> backorders(Tenant tenant, PageRequest page) {
         return transactions.read(connection -> tables.backorders().list(connection, tenant, page));
+    }
+
+    @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return transactions.read(connection -> tables.backorders().list(connection, tenant, sku, page));
     }
 
     @Override

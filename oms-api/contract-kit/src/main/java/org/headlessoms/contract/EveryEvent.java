@@ -51,6 +51,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -136,6 +137,7 @@ final class EveryEvent {
                 RichOrder.price(10_000, 500, 1805),
                 Map.of(StockPlace.of(MAIN), 4L),
                 5,
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("9"), SKU, 2)),
                 true);
         CancelledUnits cancelled = new CancelledUnits(
@@ -155,6 +157,7 @@ final class EveryEvent {
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsCancelled(List.of(cancelled), TEXT),
+                new PromiseDateChanged(LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.empty()),
                 new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
                 new ChargesBilled(List.of(ChargeId.of("1"), ChargeId.of("2"))),
                 new ChargesCancelled(List.of(ChargeId.of("3"))),

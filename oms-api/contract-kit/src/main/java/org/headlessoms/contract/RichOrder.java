@@ -6,6 +6,7 @@ import static org.headlessoms.contract.Samples.euro;
 
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +163,7 @@ final class RichOrder {
                 prices,
                 Map.of(StockPlace.of("main"), 1L, StockPlace.of("main#lot-1~web"), 1L, StockPlace.of("store.2"), 1L),
                 Optional.empty(),
+                Optional.empty(),
                 true);
     }
 
@@ -173,6 +175,7 @@ final class RichOrder {
                 new LineQuantities(5, 0, 5, 0, 0, 0, 0, 0, 0),
                 LinePrices.of(price(5_000_000_000_000L, 0, 0)),
                 Map.of(),
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("2"), Sku.of("set"), 5)),
                 false);
     }

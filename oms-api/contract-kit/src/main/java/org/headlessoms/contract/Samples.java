@@ -146,6 +146,7 @@ public final class Samples {
                 LinePrices.of(price),
                 Map.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
         PaymentLedger unpaid = new PaymentLedger(EUR, List.of(), List.of());
         return new Order(
@@ -280,6 +281,7 @@ public final class Samples {
                     price,
                     Map.of(),
                     units.backordered(),
+                    line.promisedOn(),
                     line.kit(),
                     line.serialized()));
         }

@@ -146,6 +146,10 @@ record Shop(Storage storage, Tenant tenant) {
         return pages(limit, page -> storage.backorders(tenant, page));
     }
 
+    List<BackorderEntry> backorders(Sku sku, int limit) {
+        return pages(limit, page -> storage.backorders(tenant, sku, page));
+    }
+
     List<RecordedEvent> stream(StreamId stream) {
         return storage.stream(tenant, stream, 0, 1000);
     }

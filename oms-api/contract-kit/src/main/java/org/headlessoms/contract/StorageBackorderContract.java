@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.Set;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.order.Order;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -132,6 +134,29 @@ public abstract class StorageBackorderContract extends StorageSuite {
         assertEquals(all, shop.backorders(1));
         assertEquals(all, shop.backorders(5));
         assertEquals(all, shop.backorders(1000));
+    }
+
+    @Test
+    void theQueueOfOneItemIsListedPageByPageWhileEntriesComeAndGo() {
+        List<BackorderEntry> all = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            all.add(entry(i / 2, i % 2 == 0 ? EARLY : LATE, "order-" + i, "1"));
+            put(all.get(i));
+        }
+        put(Samples.waiting("SKU-0", 0, EARLY, "order-1"));
+        put(Samples.waiting("SKU-2", 0, EARLY, "order-1"));
+        assertEquals(all, shop.backorders(SKU, 1));
+        assertEquals(all, shop.backorders(SKU, 6));
+        assertEquals(List.of(), shop.backorders(Sku.of("SKU-3"), 2));
+        Page<BackorderEntry> first = shop.storage().backorders(shop.request().tenant(), SKU, PageRequest.first(3));
+        assertEquals(all.subList(0, 3), first.items());
+        shop.committed(shop.change().unqueue(all.get(1)));
+        shop.committed(shop.change().unqueue(all.get(3)));
+        assertEquals(
+                all.subList(4, 6),
+                shop.storage()
+                        .backorders(shop.request().tenant(), SKU, new PageRequest(first.next(), 3))
+                        .items());
     }
 
     private void put(BackorderEntry entry) {

@@ -41,6 +41,7 @@ public abstract class StorageOrderContract extends StorageSuite {
                         line.quantities(),
                         line.prices(),
                         Map.of(),
+                        line.promisedOn(),
                         line.kit(),
                         line.serialized()))
                 .toList();

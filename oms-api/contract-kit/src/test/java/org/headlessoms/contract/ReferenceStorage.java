@@ -198,6 +198,17 @@ class ReferenceStorage implements Storage {
     }
 
     @Override
+    public synchronized Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        List<BackorderEntry> found = data(tenant)
+                .backorders
+                .all()
+                .filter(entry -> entry.sku().equals(sku))
+                .sorted(queueOrder())
+                .toList();
+        return page(found, entry -> entry.orderId() + "/" + entry.lineId(), page);
+    }
+
+    @Override
     public synchronized List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
         return data(tenant).journal.stream()
                 .map(TenantData.Entry::event)

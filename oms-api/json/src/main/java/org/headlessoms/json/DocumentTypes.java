@@ -48,6 +48,7 @@ import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PrioritizeOrder;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
@@ -94,6 +95,7 @@ import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ExpectedSupplyCancelled;
 import org.headlessoms.supply.ExpectedSupplyChanged;
+import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
@@ -131,6 +133,7 @@ final class DocumentTypes {
             OrderPlaced.class,
             UnitsAllocated.class,
             UnitsCancelled.class,
+            PromiseDateChanged.class,
             PriceReduced.class,
             ChargesBilled.class,
             ChargesCancelled.class,
@@ -204,6 +207,7 @@ final class DocumentTypes {
             Channel.class,
             Lot.class,
             ExpectedSupply.class,
+            PromiseRun.class,
             SafetyStock.class,
             StockWatch.class,
             SerializedUnit.class,

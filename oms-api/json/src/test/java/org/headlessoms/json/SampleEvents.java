@@ -54,6 +54,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentAttentionNeeded;
@@ -180,6 +181,7 @@ final class SampleEvents {
                 parts(9000),
                 Map.of(StockPlace.of("wh-1"), 3L, StockPlace.of("store-7#lot-1~web"), 1L),
                 2,
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("7"), SHOE, 3)),
                 true);
         CancelledUnits all = new CancelledUnits(
@@ -200,6 +202,8 @@ final class SampleEvents {
                         List.of(SampleOrder.TENDER)),
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
+                new PromiseDateChanged(
+                        LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.of(LocalDate.of(2027, 4, 1))),
                 new PriceReduced(LINE, parts(100), "price match"),
                 new ChargesBilled(List.of(ChargeId.of("ship"), ChargeId.of("gift"))),
                 new ChargesCancelled(List.of(ChargeId.of("gift"))),

@@ -4,6 +4,7 @@ import static org.headlessoms.order.AllocationPolicy.BACKORDER;
 
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -183,6 +184,7 @@ final class SampleOrder {
                 quantities,
                 prices,
                 reservedAt,
+                Optional.of(LocalDate.of(2027, 3, 31)),
                 Optional.of(new KitPart(LineId.of("7"), Sku.of("SET"), 3)),
                 true);
     }
@@ -195,6 +197,7 @@ final class SampleOrder {
                 new LineQuantities(quantity, 0, 0, quantity, 0, 0, 0, 0, 0),
                 LinePrices.of(parts(1999 * quantity)),
                 Map.of(StockPlace.of(WAREHOUSE), quantity),
+                Optional.empty(),
                 Optional.empty(),
                 false);
     }

@@ -25,6 +25,7 @@ import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.stock.WorkCalendar;
 import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LotId;
@@ -58,6 +59,7 @@ final class SampleReferences {
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
+                new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),

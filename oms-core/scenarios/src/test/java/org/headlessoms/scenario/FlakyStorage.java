@@ -28,6 +28,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /** A storage behind a bad connection: commits and reads fail as a scenario says, one entry of the script per call. */
@@ -137,6 +138,11 @@ class FlakyStorage implements Storage {
     @Override
     public Page<BackorderEntry> backorders(Tenant tenant, PageRequest page) {
         return storage.backorders(tenant, page);
+    }
+
+    @Override
+    public Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page) {
+        return storage.backorders(tenant, sku, page);
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.SafetyStockKeeping;
+import org.headlessoms.core.supply.PromiseKeeping;
+import org.headlessoms.core.supply.PromiseWork;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
 import org.headlessoms.core.watch.Thresholds;
@@ -37,6 +39,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.ShippingCarrier;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.WorkItem;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
@@ -49,6 +52,7 @@ public final class Engine {
 
     private final Storage storage;
     private final IdSource ids;
+    private final SupplyPolicy supplyPolicy;
     private final CommandPipeline pipeline;
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
@@ -63,18 +67,26 @@ public final class Engine {
             InstantSource clock,
             IdSource ids,
             Limits limits,
+            SupplyPolicy supplyPolicy,
             PolicyChoice sourcing) {
         this.storage = storage;
         this.ids = ids;
+        this.supplyPolicy = supplyPolicy;
         this.pipeline = new CommandPipeline(
                 storage,
                 clock,
                 ids,
-                List.of(new ExclusionEnds(), new SafetyStockKeeping(), new BackorderService(), new Thresholds()),
+                List.of(
+                        new ExclusionEnds(),
+                        new SafetyStockKeeping(),
+                        new BackorderService(),
+                        new Thresholds(),
+                        new PromiseKeeping(supplyPolicy)),
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
-        this.handlers = new Handlers(limits, new Planner(sourcing), inFlight, gateway.isPresent(), carrier.isPresent());
+        this.handlers = new Handlers(
+                limits, new Planner(sourcing), inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.work = new DueWork(storage, pipeline, steps());
@@ -102,6 +114,10 @@ public final class Engine {
         return work;
     }
 
+    SupplyPolicy supplyPolicy() {
+        return supplyPolicy;
+    }
+
     Audit audit() {
         return audit;
     }
@@ -124,6 +140,7 @@ public final class Engine {
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
+        steps.put(WorkItem.Kind.PROMISE_DATES, new PromiseWork(storage, pipeline, handlers.promising, ids));
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
         labels.ifPresent(

@@ -43,12 +43,15 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.supply.LinePromises;
+import org.headlessoms.core.supply.Promising;
 import org.headlessoms.core.supply.SupplyCancelling;
 import org.headlessoms.core.supply.SupplyChanging;
 import org.headlessoms.core.supply.SupplyExpecting;
 import org.headlessoms.core.supply.SupplyReceiving;
 import org.headlessoms.core.watch.WatchChecking;
 import org.headlessoms.core.watch.Watching;
+import org.headlessoms.supply.SupplyPolicy;
 
 /** One handler per command, made once. */
 final class Handlers {
@@ -68,6 +71,7 @@ final class Handlers {
     final SupplyChanging supplyChanging;
     final SupplyCancelling supplyCancelling = new SupplyCancelling();
     final SupplyReceiving supplyReceiving;
+    final Promising promising;
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();
@@ -96,7 +100,13 @@ final class Handlers {
     final Receiving receiving;
     final CancellingReturn cancellingReturn = new CancellingReturn();
 
-    Handlers(Limits limits, Planner planner, Duration longestInFlight, boolean takesPayments, boolean buysLabels) {
+    Handlers(
+            Limits limits,
+            Planner planner,
+            Duration longestInFlight,
+            SupplyPolicy policy,
+            boolean takesPayments,
+            boolean buysLabels) {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
@@ -106,13 +116,14 @@ final class Handlers {
         safetyStockSetting = new SafetyStockSetting(limits);
         holdPlacing = new HoldPlacing(limits, planner);
         holdChanging = new HoldChanging(limits, planner);
-        placing = new Placing(limits, billing, planner, takesPayments);
+        placing = new Placing(limits, billing, planner, new LinePromises(policy), takesPayments);
         allocating = new Allocating(planner);
         rejecting = new Rejecting(planner);
         waitingSourcing = new WaitingSourcing(planner);
         shortPicking = new ShortPicking(planner);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
+        promising = new Promising(policy);
         supplyReceiving = new SupplyReceiving(limits);
         cancelling = new Cancelling(billing);
         priceReducing = new PriceReducing(billing);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Supply;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.supply.PromisableSupply;
+import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.CancelExpectedSupply;
 import org.headlessoms.supply.ChangeExpectedSupply;
 import org.headlessoms.supply.ExpectSupply;
@@ -50,6 +52,12 @@ final class SupplyFacade implements Supply {
     public Optional<ExpectedSupply> find(SupplyId id) {
         return oms.read(oms.request().withReferences(Set.of(ExpectedSupply.key(id))))
                 .reference(ExpectedSupply.key(id), ExpectedSupply.class);
+    }
+
+    @Override
+    public AvailableToPromise availableToPromise(Sku sku) {
+        return new PromisableSupply(sku, oms.now(), oms.supplyPolicy())
+                .of(oms.read(PromisableSupply.reads(oms.request(), sku)));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.supply.SupplyPolicy;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.verify.VerificationReport;
 
@@ -132,6 +133,10 @@ final class TenantOms implements Oms {
 
     <C extends Command<E>, E extends Event> Outcome<E> execute(Handler<C, E> handler, C command) {
         return engine.pipeline().execute(tenant, handler, command);
+    }
+
+    SupplyPolicy supplyPolicy() {
+        return engine.supplyPolicy();
     }
 
     Handlers handlers() {

@@ -19,6 +19,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.OrderPrioritized;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.order.PriceReduced;
+import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
 import org.headlessoms.payment.PaymentLedger;
@@ -58,6 +59,11 @@ final class LifecycleFold {
         if (event instanceof PriceReduced reduced) {
             return reduce(order, reduced);
         }
+        if (event instanceof PromiseDateChanged changed) {
+            LineEdits edits = new LineEdits(order);
+            edits.change(changed.lineId(), line -> line.promised(changed.promisedOn()));
+            return edits.apply();
+        }
         if (event instanceof ChargesBilled billed) {
             return charges(order, billed.charges(), Charge.Status.BILLED);
         }
@@ -80,6 +86,7 @@ final class LifecycleFold {
                 quantities,
                 LinePrices.of(placed.price()),
                 placed.reserved(),
+                placed.promisedOn(),
                 placed.kit(),
                 placed.serialized());
     }

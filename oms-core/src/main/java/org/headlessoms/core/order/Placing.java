@@ -18,10 +18,12 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
+import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
+import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -35,14 +37,16 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final PlacingChecks checks;
     private final Billing billing;
     private final Planner planner;
+    private final LinePromises promises;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, Planner planner, boolean takesPayments) {
+    public Placing(Limits limits, Billing billing, Planner planner, LinePromises promises, boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
         this.planner = planner;
+        this.promises = promises;
         this.takesPayments = takesPayments;
     }
 
@@ -88,18 +92,22 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (shortfall.isPresent()) {
             return Decision.refuse(shortfall.get());
         }
-        return Decision.accept(place(command, priced, lines, reservations, change));
+        List<PlacedLine> placed = reservations.lines(command, lines);
+        Optional<ReadRequest> supply = promises.missing(placed, reading, change);
+        return supply.isPresent()
+                ? Decision.needMore(supply.get())
+                : Decision.accept(
+                        place(command, priced, promises.promise(placed, reading, change), reservations, change));
     }
 
     private OrderPlaced place(
-            PlaceOrder command, Priced priced, List<OrderedLine> lines, Reservations reservations, Change change) {
+            PlaceOrder command, Priced priced, List<PlacedLine> lines, Reservations reservations, Change change) {
         List<Tender> tenders = Tendering.tenders(command, priced);
         if (!tenders.isEmpty() && !takesPayments) {
             throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
-        OrderPlaced placed = new OrderPlaced(
-                id, header(command, change), reservations.lines(command, lines), priced.charges(), tenders);
+        OrderPlaced placed = new OrderPlaced(id, header(command, change), lines, priced.charges(), tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);

@@ -129,6 +129,7 @@ final class Reservations {
                 line.price(),
                 plan.line(index),
                 backordered,
+                Optional.empty(),
                 line.kit(),
                 line.serialized());
     }

@@ -133,6 +133,11 @@ public final class Change {
         counters.merge(delta.key(), new Count(delta.change(), delta.max()), Count::plus);
     }
 
+    /** Lowers the limit up to which a counter may grow by what this command adds to it, now or later. */
+    public void limit(CounterKey key, long max) {
+        counters.merge(key, new Count(0, max), Count::plus);
+    }
+
     /** Records what this command did to stock, in the command's own stream. */
     public void stock(Event event) {
         record(stockStream(), ++stockEvents, event);
@@ -179,6 +184,11 @@ public final class Change {
     /** The net change per stock level so far. */
     public List<StockDelta> stockDeltas() {
         return StockDelta.of(movements);
+    }
+
+    /** The orders touched so far. */
+    public List<OrderDraft> drafts() {
+        return List.copyOf(orders.values());
     }
 
     /** The first event of a type raised so far. */

@@ -12,6 +12,7 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.value.WorkId;
 
@@ -63,6 +64,14 @@ public final class Keys {
 
     public static WorkId stockWatch(Sku sku) {
         return WorkId.of("watch-" + hash(sku));
+    }
+
+    public static WorkId promiseDates(Sku sku, Object piece) {
+        return WorkId.of("promise-" + hash(sku, piece));
+    }
+
+    public static WorkId supplyOverdue(SupplyId supply) {
+        return WorkId.of("overdue-" + hash(supply));
     }
 
     /** The stream of a unit with a number of its own. */

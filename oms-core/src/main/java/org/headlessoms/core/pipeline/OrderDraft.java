@@ -46,7 +46,7 @@ public final class OrderDraft {
         change.record(StreamId.of(order.id()), order.version(), event);
     }
 
-    boolean isNew() {
+    public boolean isNew() {
         return expectedVersion == 0;
     }
 
@@ -54,7 +54,8 @@ public final class OrderDraft {
         return order.version() > expectedVersion;
     }
 
-    Order before() {
+    /** The order as it was read; of a new one as it was placed. */
+    public Order before() {
         return before;
     }
 
