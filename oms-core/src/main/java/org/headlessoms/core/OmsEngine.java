@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.sourcing.PolicyChoice;
 import org.headlessoms.sourcing.SourcingPolicy;
@@ -35,6 +36,7 @@ public final class OmsEngine {
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
     private PolicyChoice sourcing = always(SourcingPolicy.fewestShipments());
+    private Optional<CacheSettings> availabilityCache = Optional.empty();
     private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
     private OmsEngine() {}
@@ -147,6 +149,17 @@ public final class OmsEngine {
     }
 
     /**
+     * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
+     *
+     * @param settings how much, and for how long
+     * @return this
+     */
+    public OmsEngine availabilityCache(CacheSettings settings) {
+        availabilityCache = Optional.of(settings);
+        return this;
+    }
+
+    /**
      * Sets how far expected supply is trusted. Default: {@link SupplyPolicy#defaults()}.
      *
      * @param configured the policy
@@ -165,7 +178,8 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing, availabilityCache)
+                .forTenant(tenant);
     }
 
     private static PolicyChoice always(SourcingPolicy policy) {
