@@ -93,14 +93,14 @@ public final class Engine {
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
-        this.handlers = new Handlers(
-                limits, new Planner(sourcing), inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
+        Planner planner = new Planner(sourcing);
+        this.handlers = new Handlers(limits, planner, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
-        this.promises = new PromiseReader(storage, pipeline::now, limits, supplyPolicy);
+        this.promises = new PromiseReader(storage, pipeline::now, limits, planner, supplyPolicy);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
