@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CustomerId;
@@ -28,6 +29,7 @@ import org.headlessoms.value.Metadata;
  * @param shipTo where it goes
  * @param placedAt when it was placed
  * @param metadata the host's notes
+ * @param terms what it asks of the way its units are found
  */
 public record OrderHeader(
         Optional<CustomerId> customer,
@@ -40,7 +42,8 @@ public record OrderHeader(
         Optional<HoldId> hold,
         Optional<Address> shipTo,
         Instant placedAt,
-        Metadata metadata) {
+        Metadata metadata,
+        DeliveryTerms terms) {
     /** Served first. */
     public static final int HIGHEST_PRIORITY = 0;
 
@@ -67,6 +70,49 @@ public record OrderHeader(
         Objects.requireNonNull(shipTo, "shipTo");
         Objects.requireNonNull(placedAt, "placedAt");
         Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(terms, "terms");
+    }
+
+    /**
+     * A header that asks nothing of the way units are found.
+     *
+     * @param customer the customer, none for a guest
+     * @param channel where it was sold
+     * @param currency the currency of all its amounts
+     * @param taxMode whether its prices include the tax
+     * @param rounding what happens to fractions of a minor unit in shares of a line
+     * @param allocation what happens to units that cannot be reserved
+     * @param priority how urgent it is
+     * @param hold the checkout hold it took over
+     * @param shipTo where it goes
+     * @param placedAt when it was placed
+     * @param metadata the host's notes
+     */
+    public OrderHeader(
+            Optional<CustomerId> customer,
+            Optional<ChannelId> channel,
+            Currency currency,
+            TaxMode taxMode,
+            RoundingMode rounding,
+            AllocationPolicy allocation,
+            int priority,
+            Optional<HoldId> hold,
+            Optional<Address> shipTo,
+            Instant placedAt,
+            Metadata metadata) {
+        this(
+                customer,
+                channel,
+                currency,
+                taxMode,
+                rounding,
+                allocation,
+                priority,
+                hold,
+                shipTo,
+                placedAt,
+                metadata,
+                DeliveryTerms.NONE);
     }
 
     /**
@@ -88,6 +134,7 @@ public record OrderHeader(
                 hold,
                 shipTo,
                 placedAt,
-                metadata);
+                metadata,
+                terms);
     }
 }

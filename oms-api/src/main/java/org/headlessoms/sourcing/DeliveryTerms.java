@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.headlessoms.check.Check;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LineId;
@@ -64,6 +65,29 @@ public record DeliveryTerms(
         excluded = Collections.unmodifiableSortedSet(new TreeSet<>(excluded));
         Objects.requireNonNull(destination, "destination");
         Objects.requireNonNull(wantedBy, "wantedBy");
+    }
+
+    /**
+     * Whether units cannot be given one by one, because it depends on the others where they may come from. Such an order does
+     * not wait in the queue of an item: what is missing stays open until all that is open is allocated at once.
+     *
+     * @return true if it ships complete, keeps lines together or bounds the shipments
+     */
+    public boolean bindsUnits() {
+        return shipComplete || maxShipments.isPresent() || !together.isEmpty();
+    }
+
+    /**
+     * The group of a line.
+     *
+     * @param line the line's id; of a kit's component the kit's
+     * @return the number of the group, from 0; empty if the line may be split
+     */
+    public Optional<Integer> groupOf(LineId line) {
+        return IntStream.range(0, together.size())
+                .filter(group -> together.get(group).lines().contains(line))
+                .boxed()
+                .findFirst();
     }
 
     /**

@@ -114,6 +114,16 @@ public final class SourcingPolicy {
     }
 
     /**
+     * At the least cost in all.
+     *
+     * @param costs what shipping costs
+     * @return the policy
+     */
+    public static SourcingPolicy cheapest(CostModel costs) {
+        return builder("cheapest").objective(Objective.cheapest(costs)).build();
+    }
+
+    /**
      * As few locations as possible; among equals those with the smallest share of their daily capacity used.
      *
      * @return the policy

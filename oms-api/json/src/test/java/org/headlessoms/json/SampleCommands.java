@@ -47,6 +47,7 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
@@ -116,7 +117,8 @@ final class SampleCommands {
                         new PlaceOrder.TenderRequest(TenderId.of("t-1"), "tok_gift", Optional.of(money(1000))),
                         new PlaceOrder.TenderRequest(TenderId.of("t-2"), "tok_card", Optional.empty())),
                 Optional.of(SampleOrder.ADDRESS),
-                SampleOrder.METADATA);
+                SampleOrder.METADATA,
+                DeliveryTerms.NONE.withMaxShipments(2).withTogether(LINE));
     }
 
     private static List<? extends Command<?>> stock() {

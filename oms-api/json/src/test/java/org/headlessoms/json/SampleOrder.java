@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Set;
+import java.util.TreeSet;
+import org.headlessoms.value.GeoPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +38,9 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.KeepTogether;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -99,6 +105,15 @@ final class SampleOrder {
         return order().withLines(lines);
     }
 
+    static final DeliveryTerms TERMS = new DeliveryTerms(
+            Optional.of(new PickUp(STORE, true)),
+            true,
+            Optional.of(3),
+            List.of(new KeepTogether(new TreeSet<>(Set.of(LINE, LineId.of("2"))))),
+            new TreeSet<>(Set.of(LocationId.of("wh-9"), LocationId.of("wh-2"))),
+            Optional.of(new GeoPoint(-33_868_800, 151_209_300)),
+            Optional.of(LocalDate.of(2026, 3, 9)));
+
     static OrderHeader header() {
         return new OrderHeader(
                 Optional.of(CustomerId.of("cust:9")),
@@ -111,7 +126,8 @@ final class SampleOrder {
                 Optional.of(HoldId.of("h-1")),
                 Optional.of(ADDRESS),
                 NOW,
-                METADATA);
+                METADATA,
+                TERMS);
     }
 
     static Money money(long minor) {

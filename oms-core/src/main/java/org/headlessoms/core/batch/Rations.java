@@ -66,7 +66,7 @@ final class Rations {
         return planner.plan(
                 order.parts(),
                 Supply.without(snapshot, order.bySku().keySet(), taken, order.buyer()),
-                SourcingTask.of(order.buyer()));
+                SourcingTask.of(order.order(), order.buyer().now()));
     }
 
     private void keep(WaitingOrder order, Plan plan) {

@@ -88,7 +88,7 @@ final class Resourcing {
         Plan plan = planner.plan(
                 parts.stream().map(LineUnits::part).toList(),
                 Supply.of(snapshot, skus, Map.of(), buyer),
-                SourcingTask.of(buyer));
+                SourcingTask.of(draft.order(), change.now()));
         Optional<Decision<E>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -117,6 +117,7 @@ final class Resourcing {
     }
 
     private boolean isBackordered() {
-        return order.header().allocation() != AllocationPolicy.PARTIAL;
+        return order.header().allocation() != AllocationPolicy.PARTIAL
+                && !order.header().terms().bindsUnits();
     }
 }

@@ -57,7 +57,7 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         Plan plan = planner.plan(
                 parts.stream().map(LineUnits::part).toList(),
                 Supply.of(reading.snapshot(), skus, Map.of(), buyer),
-                SourcingTask.of(buyer));
+                SourcingTask.of(order, change.now()));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         return waiting.orElseGet(
                 () -> allocate(order, LineUnits.allocations(parts, plan, LineBucket.OPEN), plan, change));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
+import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.hold.LiveHolds;
@@ -25,6 +26,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.value.OrderId;
@@ -55,6 +57,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return nothing.withSkus(skus(command))
                 .withReferences(Buyer.reads(command.channel()))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
+                .withLocations(command.terms()
+                        .pickUp()
+                        .map(PickUp::location)
+                        .map(Set::of)
+                        .orElse(Set.of()))
                 .withHolds(command.hold().map(Set::of).orElse(Set.of()));
     }
 
@@ -120,9 +127,18 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 .filter(id -> snapshot.order(id).isPresent())
                 .map(id -> new AlreadyExists("order", id.value()));
         return taken.or(() -> unknownItem(command.lines(), snapshot))
+                .or(() -> noPickUp(command, snapshot))
                 .or(() -> OpenChannels.closed(command.channel(), snapshot))
                 .or(() -> command.hold().flatMap(id -> LiveHolds.missing(snapshot, id, change.now())))
                 .or(() -> command.hold().flatMap(id -> LiveHolds.ofOtherChannel(snapshot, id, command.channel())));
+    }
+
+    private static Optional<Refusal> noPickUp(PlaceOrder command, Snapshot snapshot) {
+        return command.terms()
+                .pickUp()
+                .map(PickUp::location)
+                .filter(id -> snapshot.location(id).isEmpty())
+                .map(id -> new NotFound("location", id.value()));
     }
 
     private static Optional<Refusal> unknownItem(List<PlaceOrder.Line> lines, Snapshot snapshot) {
@@ -147,6 +163,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 command.hold(),
                 command.shipTo(),
                 change.now(),
-                command.metadata());
+                command.metadata(),
+                command.terms());
     }
 }

@@ -1,6 +1,7 @@
 package org.headlessoms.core.order;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
@@ -49,11 +51,11 @@ final class Reservations {
     static Reservations plan(
             PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now, Planner planner) {
         Buyer buyer = new Buyer(command.channel(), now);
-        SourcingTask task = SourcingTask.of(buyer);
+        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo());
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
-        List<SetPart> wanted = parts(lines);
+        List<SetPart> wanted = parts(lines, command.terms());
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
         // a hold that has everything is taken where it is, also if other places could do with fewer shipments
         Optional<Plan> fromHold = hold.map(
@@ -67,15 +69,19 @@ final class Reservations {
         return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
     }
 
-    private static List<SetPart> parts(List<OrderedLine> lines) {
+    private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
         Map<LineId, Integer> sets = new HashMap<>();
-        return lines.stream()
-                .map(line -> new SetPart(
-                        sets.computeIfAbsent(line.kit().map(KitPart::kitLine).orElse(line.id()), id -> sets.size()),
-                        line.sku(),
-                        line.quantity(),
-                        line.kit().map(KitPart::perKit).orElse(1L)))
-                .toList();
+        List<SetPart> parts = new ArrayList<>();
+        for (OrderedLine line : lines) {
+            LineId id = line.kit().map(KitPart::kitLine).orElse(line.id());
+            parts.add(new SetPart(
+                    sets.computeIfAbsent(id, one -> sets.size()),
+                    line.sku(),
+                    line.quantity(),
+                    line.kit().map(KitPart::perKit).orElse(1L),
+                    terms.groupOf(id)));
+        }
+        return parts;
     }
 
     Set<Sku> shortSkus() {
@@ -88,7 +94,8 @@ final class Reservations {
     }
 
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {
-        boolean backorders = command.allocation() == AllocationPolicy.BACKORDER;
+        boolean backorders = command.allocation() == AllocationPolicy.BACKORDER
+                && !command.terms().bindsUnits();
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
                 .toList();

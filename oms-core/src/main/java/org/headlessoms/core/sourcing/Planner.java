@@ -30,12 +30,12 @@ public final class Planner {
     /** As many units as the supply, the policy and the terms allow. */
     public Plan plan(List<SetPart> parts, Supply supply, SourcingTask task) {
         SourcingRequest request = request(parts, supply, task);
-        return run(choice.policyFor(request), parts, supply, request);
+        return run(choice.policyFor(request), parts, supply, request, task);
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
     public Plan planFromHold(List<SetPart> parts, Supply held, SourcingTask task) {
-        return run(OWN_HOLD, parts, held, request(parts, held, task));
+        return run(OWN_HOLD, parts, held, request(parts, held, task), task);
     }
 
     /** Why a plan is not complete, there being too little, or not where it may come from; empty if it is complete. */
@@ -47,15 +47,22 @@ public final class Planner {
         return Optional.of(missing.isEmpty() ? new CannotBeSourced(plan.shortages()) : new InsufficientStock(missing));
     }
 
-    private static Plan run(SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingRequest request) {
+    private static Plan run(
+            SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingRequest request, SourcingTask task) {
         Shortlist shortlist = Shortlist.of(policy, request);
         Supply narrowed = supply.only(shortlist.locations());
-        return CompleteSets.plan(parts, narrowed, wanted -> Objectives.plan(policy.objective(), wanted, narrowed));
+        Assigned assigned = CompleteSets.plan(parts, narrowed, wanted -> {
+            Pile pile = Pile.of(wanted, narrowed);
+            Goal goal = Goal.of(policy.objective(), pile, shortlist.ranked(), request, task.used());
+            return Objectives.plan(wanted, pile, goal, narrowed);
+        });
+        Plan plan = assigned.plan();
+        return task.terms().shipComplete() && !plan.isComplete() ? plan.nothing() : plan;
     }
 
     private static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {
         List<SourcingLine> lines = parts.stream()
-                .map(part -> new SourcingLine(part.sku(), part.quantity(), Optional.empty()))
+                .map(part -> new SourcingLine(part.sku(), part.quantity(), part.group()))
                 .toList();
         return new SourcingRequest(
                 lines,
