@@ -3,8 +3,10 @@ package org.headlessoms.order;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
 import org.headlessoms.sourcing.DeliveryTerms;
@@ -29,6 +31,7 @@ import org.headlessoms.value.Metadata;
  * @param shipTo where it goes
  * @param placedAt when it was placed
  * @param metadata the host's notes
+ * @param purchaseWindows in which its units count against limits of its customer
  * @param terms what it asks of the way its units are found
  */
 public record OrderHeader(
@@ -43,6 +46,7 @@ public record OrderHeader(
         Optional<Address> shipTo,
         Instant placedAt,
         Metadata metadata,
+        List<PurchaseWindow> purchaseWindows,
         DeliveryTerms terms) {
     /** Served first. */
     public static final int HIGHEST_PRIORITY = 0;
@@ -54,7 +58,7 @@ public record OrderHeader(
     public static final int LOWEST_PRIORITY = 9;
 
     /**
-     * Checks the priority.
+     * Checks the priority and copies the list.
      *
      * @throws IllegalArgumentException if the priority is below the highest or above the lowest number
      */
@@ -70,11 +74,12 @@ public record OrderHeader(
         Objects.requireNonNull(shipTo, "shipTo");
         Objects.requireNonNull(placedAt, "placedAt");
         Objects.requireNonNull(metadata, "metadata");
+        purchaseWindows = List.copyOf(purchaseWindows);
         Objects.requireNonNull(terms, "terms");
     }
 
     /**
-     * A header that asks nothing of the way units are found.
+     * Of an order whose units count against no limit, and that asks nothing of the way they are found.
      *
      * @param customer the customer, none for a guest
      * @param channel where it was sold
@@ -112,6 +117,7 @@ public record OrderHeader(
                 shipTo,
                 placedAt,
                 metadata,
+                List.of(),
                 DeliveryTerms.NONE);
     }
 
@@ -135,6 +141,7 @@ public record OrderHeader(
                 shipTo,
                 placedAt,
                 metadata,
+                purchaseWindows,
                 terms);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
@@ -127,6 +128,7 @@ final class SampleOrder {
                 Optional.of(ADDRESS),
                 NOW,
                 METADATA,
+                List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)),
                 TERMS);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
@@ -60,6 +61,12 @@ final class HoldSourcing {
                 .flatMap(line -> components(line.sku(), snapshot).stream())
                 .map(KitComponent::sku)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The items of all lines, kits and their components among them. */
+    static Set<Sku> skus(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        Stream<Sku> ordered = lines.stream().map(PlaceHold.Line::sku);
+        return Stream.concat(ordered, components(lines, snapshot).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines with components instead of kits. */

@@ -27,10 +27,17 @@ public final class Planner {
         this.choice = choice;
     }
 
-    /** As many units as the supply, the policy and the terms allow. */
+    /**
+     * As many units as the supply, the policy and the terms allow. A ring-fence that has everything is used, also if shared
+     * stock could do with fewer shipments.
+     */
     public Plan plan(List<SetPart> parts, Supply supply, SourcingTask task) {
         SourcingRequest request = request(parts, supply, task);
-        return run(choice.policyFor(request), parts, supply, request, task);
+        SourcingPolicy policy = choice.policyFor(request);
+        return supply.ringFenced()
+                .map(fence -> run(policy, parts, fence, request(parts, fence, task), task))
+                .filter(Plan::isComplete)
+                .orElseGet(() -> run(policy, parts, supply, request, task));
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
