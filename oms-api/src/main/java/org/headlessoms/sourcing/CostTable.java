@@ -61,8 +61,7 @@ public record CostTable(
         int transit = rate.map(ShippingRate::transitDays).orElse(0);
         return request.terms()
                 .wantedBy()
-                .map(day -> ChronoUnit.DAYS.between(
-                        day, request.shipDate(from).plusDays(transit)))
+                .map(day -> ChronoUnit.DAYS.between(day, request.shipDate(from).plusDays(transit)))
                 .map(late -> Math.min(Math.max(0, late), MOST_PER_SHIPMENT))
                 .orElse(0L);
     }

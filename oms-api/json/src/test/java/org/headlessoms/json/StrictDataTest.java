@@ -28,6 +28,15 @@ class StrictDataTest {
     private static final Set<String> MAPS = Set.of("metadata", "reserved", "reservedAt");
     private static final Set<String> OPTIONAL = Set.of(
             "CancelOrder.from",
+            "Order.pickUp",
+            "Order.maxShipments",
+            "Order.destination",
+            "Order.wantedBy",
+            "OrderPlaced.pickUp",
+            "OrderPlaced.maxShipments",
+            "OrderPlaced.destination",
+            "OrderPlaced.wantedBy",
+            "PlaceOrder.maxShipments",
             "DefineLocation.cutOff",
             "DefineLocation.dailyCapacity",
             "DefineLocation.position",

@@ -49,15 +49,17 @@ final class Sets {
         long sets = parts.stream()
                 .mapToLong(part -> sets(
                         part,
-                        part.sku().equals(line.sku()) ? units : stock.available(part.sku(), key.location(), buyer, terms)))
+                        part.sku().equals(line.sku())
+                                ? units
+                                : stock.available(part.sku(), key.location(), buyer, terms)))
                 .min()
                 .orElse(0);
         if (sets == 0) {
             return 0;
         }
         List<Allocation> allocations = new ArrayList<>();
-        parts.forEach(
-                part -> allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
+        parts.forEach(part ->
+                allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
         BackorderService.allocate(draft, allocations);
         return sets * perKit(line);
     }

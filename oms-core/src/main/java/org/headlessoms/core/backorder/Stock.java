@@ -36,7 +36,9 @@ final class Stock {
     }
 
     long available(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
-        return places(sku, first, buyer, terms).stream().mapToLong(this::available).sum();
+        return places(sku, first, buyer, terms).stream()
+                .mapToLong(this::available)
+                .sum();
     }
 
     boolean isUsable(StockKey key, Buyer buyer, DeliveryTerms terms) {

@@ -105,8 +105,8 @@ final class Assigning {
     private long need(int item) {
         long sum = 0;
         for (int line = 0; line < left.length; line++) {
-            boolean counts = wanted.get(line).group().isEmpty()
-                    && wanted.get(line).sku().equals(pile.skus.get(item));
+            boolean counts =
+                    wanted.get(line).group().isEmpty() && wanted.get(line).sku().equals(pile.skus.get(item));
             sum += counts ? left[line] : 0;
         }
         return Math.min(sum, pile.total(item));
@@ -117,7 +117,9 @@ final class Assigning {
                 IntStream.of(items).mapToLong(this::need).toArray(),
                 IntStream.of(items).mapToObj(pile::row).toArray(long[][]::new),
                 goal.charges().perShipment,
-                IntStream.of(items).mapToObj(item -> goal.charges().perUnit[item]).toArray(long[][]::new),
+                IntStream.of(items)
+                        .mapToObj(item -> goal.charges().perUnit[item])
+                        .toArray(long[][]::new),
                 used);
         int most = Math.max(0, goal.most() - usedCount());
         Optimum optimum = goal.isByCost() ? Optimum.cheapest(cover, most) : Optimum.fewest(cover, most);
@@ -149,7 +151,8 @@ final class Assigning {
     private void spread(int[] items, boolean[] open) {
         for (int item : items) {
             int[] order = Spreading.order(pile.row(item), goal.charges().perUnit[item], open);
-            long[] parts = Spreading.parts(need(item), pile.row(item), goal.charges().perUnit[item], order, goal.isOptimised());
+            long[] parts = Spreading.parts(
+                    need(item), pile.row(item), goal.charges().perUnit[item], order, goal.isOptimised());
             for (int line = 0; line < left.length; line++) {
                 if (wanted.get(line).group().isEmpty() && wanted.get(line).sku().equals(pile.skus.get(item))) {
                     give(line, parts);

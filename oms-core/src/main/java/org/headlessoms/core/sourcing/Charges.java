@@ -31,8 +31,7 @@ final class Charges {
         Charges charges = new Charges(pile.skus.size(), pile.locations.size());
         for (int at = 0; at < ranked.size(); at++) {
             Candidate candidate = ranked.get(at);
-            charges.perShipment[at] =
-                    within(costs.perShipment(candidate, request), CostModel.MOST_PER_SHIPMENT);
+            charges.perShipment[at] = within(costs.perShipment(candidate, request), CostModel.MOST_PER_SHIPMENT);
             for (int item = 0; item < pile.skus.size(); item++) {
                 Sku sku = pile.skus.get(item);
                 charges.perUnit[item][at] = candidate.available(sku) == 0

@@ -20,8 +20,7 @@ final class CompleteSets {
     static Assigned plan(List<SetPart> parts, Supply supply, Function<List<Wanted>, Assigned> planner) {
         List<Wanted> wanted = parts.stream().map(SetPart::wanted).toList();
         Assigned whole = planner.apply(wanted);
-        if (whole.plan().isComplete()
-                || parts.stream().allMatch(part -> part.perSet() == 1 && isAlone(part, parts))) {
+        if (whole.plan().isComplete() || parts.stream().allMatch(part -> part.perSet() == 1 && isAlone(part, parts))) {
             return whole;
         }
         Map<Integer, Long> sets = sets(parts, supply);

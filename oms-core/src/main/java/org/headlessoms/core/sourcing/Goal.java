@@ -38,8 +38,7 @@ record Goal(Charges charges, boolean isOptimised, boolean isByCost, int most, bo
                 .filter(one -> !pile.locations.contains(one))
                 .count();
         int most = request.terms().maxShipments().orElse(Integer.MAX_VALUE) - elsewhere;
-        return new Goal(
-                charges, !inOrder, objective instanceof Objective.Cheapest, most, used, first(pile, request));
+        return new Goal(charges, !inOrder, objective instanceof Objective.Cheapest, most, used, first(pile, request));
     }
 
     private static Optional<Integer> first(Pile pile, SourcingRequest request) {

@@ -19,9 +19,9 @@ record Group(List<Integer> lines, Map<Sku, Long> units) {
         for (int line = 0; line < wanted.size(); line++) {
             Wanted one = wanted.get(line);
             int at = line;
-            one.group().ifPresent(id -> groups.computeIfAbsent(
-                            id, first -> new Group(new ArrayList<>(), new TreeMap<>()))
-                    .add(at, one));
+            one.group()
+                    .ifPresent(id -> groups.computeIfAbsent(id, first -> new Group(new ArrayList<>(), new TreeMap<>()))
+                            .add(at, one));
         }
         return List.copyOf(groups.values());
     }

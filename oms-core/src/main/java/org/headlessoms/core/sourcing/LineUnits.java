@@ -45,8 +45,8 @@ public record LineUnits(LineId line, SetPart part) {
                 .orElse(0);
         int together = nextSet(units);
         if (sets > 0) {
-            lines.forEach(line -> units.add(
-                    new LineUnits(line.id(), new SetPart(together, line.sku(), sets * perKit(line), perKit(line), group))));
+            lines.forEach(line -> units.add(new LineUnits(
+                    line.id(), new SetPart(together, line.sku(), sets * perKit(line), perKit(line), group))));
         }
         for (OrderLine line : lines) {
             long alone = wanted.getOrDefault(line.id(), 0L) - sets * perKit(line);

@@ -41,7 +41,8 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
 
     /** The plan to leave everything where it is. */
     Plan nothing() {
-        return new Plan(wanted, wanted.stream().map(line -> Map.<StockPlace, Long>of()).toList());
+        return new Plan(
+                wanted, wanted.stream().map(line -> Map.<StockPlace, Long>of()).toList());
     }
 
     public boolean isComplete() {

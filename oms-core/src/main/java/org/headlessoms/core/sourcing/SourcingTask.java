@@ -16,8 +16,7 @@ import org.headlessoms.value.LocationId;
  *
  * @param used locations that ship something of the order in any case
  */
-public record SourcingTask(
-        Buyer buyer, DeliveryTerms terms, Optional<String> country, Set<LocationId> used) {
+public record SourcingTask(Buyer buyer, DeliveryTerms terms, Optional<String> country, Set<LocationId> used) {
 
     /** Units for nobody in particular, e.g. for a hold. */
     public static SourcingTask of(Buyer buyer) {
@@ -37,6 +36,9 @@ public record SourcingTask(
                 .map(StockPlace::location)
                 .collect(Collectors.toUnmodifiableSet());
         return new SourcingTask(
-                new Buyer(header.channel(), now), header.terms(), header.shipTo().map(Address::country), used);
+                new Buyer(header.channel(), now),
+                header.terms(),
+                header.shipTo().map(Address::country),
+                used);
     }
 }

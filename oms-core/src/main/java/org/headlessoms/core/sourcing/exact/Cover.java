@@ -17,9 +17,11 @@ public final class Cover {
     final long[] need;
     /** By item and location, at most what is needed. */
     final long[][] units;
+
     final long[] charge;
     /** Locations that are used in any case: they cost no charge and do not count. */
     final boolean[] used;
+
     final long[][] unitCost;
     /** Per item the locations by unit cost, the preferred ones first. */
     final int[][] byCost;
@@ -55,7 +57,8 @@ public final class Cover {
     }
 
     private int[] cheapestFirst(long[] there, long[] costs) {
-        int[] order = IntStream.range(0, locations).filter(one -> there[one] > 0).toArray();
+        int[] order =
+                IntStream.range(0, locations).filter(one -> there[one] > 0).toArray();
         for (int i = 1; i < order.length; i++) {
             int moved = order[i];
             int at = i;

@@ -1,5 +1,6 @@
 package org.headlessoms.core.sourcing.exact;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /** Random orders and stock of several kinds, the same for the same seed. */
@@ -60,7 +61,7 @@ final class Instances {
     /** The same stock where only the number of locations counts. */
     static Cover counted(Cover cover) {
         long[] one = new long[cover.locations];
-        java.util.Arrays.fill(one, 1);
+        Arrays.fill(one, 1);
         return new Cover(cover.need, cover.units, one, new long[cover.items][cover.locations], cover.used);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ojalgo.optimisation.Expression;
@@ -27,9 +28,8 @@ class OptimumTest {
         for (int i = 0; i < SMALL; i++) {
             Cover cover = Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(10), random);
             Optimum optimum = Optimum.cheapest(cover, cover.locations);
-            assertThat(optimum.exact() && optimum.complete()).isTrue();
-            assertThat(optimum.value()).isEqualTo(bySolver(cover)).isEqualTo(optimum.lowerBound());
-            assertThat(cover.price(optimum.open().clone())).isEqualTo(optimum.value());
+            assertThat(optimum.value()).isEqualTo(cheapestByTryingAll(cover, cover.locations));
+            assertOptimal(cover, optimum);
         }
     }
 
@@ -38,11 +38,10 @@ class OptimumTest {
     void theFewestLocationsAreThoseOfAMixedIntegerSolver(Instances.Kind kind) {
         Random random = new Random(20260302 + kind.ordinal());
         for (int i = 0; i < SMALL; i++) {
-            Cover cover = Instances.counted(
-                    Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(10), random));
+            Cover cover =
+                    Instances.counted(Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(10), random));
             Optimum optimum = Optimum.fewest(cover, cover.locations);
-            assertThat(optimum.exact() && optimum.complete()).isTrue();
-            assertThat(optimum.value()).isEqualTo(bySolver(cover)).isEqualTo(optimum.lowerBound());
+            assertOptimal(cover, optimum);
         }
     }
 
@@ -52,9 +51,9 @@ class OptimumTest {
         Random random = new Random(20260303 + kind.ordinal());
         for (int i = 0; i < LARGE; i++) {
             Cover cover = Instances.random(kind, 10, 50, random);
-            assertThat(Optimum.cheapest(cover, 50).value()).isEqualTo(bySolver(cover));
+            assertOptimal(cover, Optimum.cheapest(cover, 50));
             Cover counted = Instances.counted(cover);
-            assertThat(Optimum.fewest(counted, 50).value()).isEqualTo(bySolver(counted));
+            assertOptimal(counted, Optimum.fewest(counted, 50));
         }
     }
 
@@ -63,8 +62,8 @@ class OptimumTest {
     void amongEquallyFewTheFirstInOrderOfPreferenceAreTaken(Instances.Kind kind) {
         Random random = new Random(20260304 + kind.ordinal());
         for (int i = 0; i < 300; i++) {
-            Cover cover = Instances.counted(
-                    Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(9), random));
+            Cover cover =
+                    Instances.counted(Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(9), random));
             assertThat(Optimum.fewest(cover, cover.locations).open()).isEqualTo(firstByTryingAll(cover));
         }
     }
@@ -74,8 +73,8 @@ class OptimumTest {
     void aSearchThatGoesOnAfterTryingSetsFindsTheSameSet(Instances.Kind kind) {
         Random random = new Random(20260305 + kind.ordinal());
         for (int i = 0; i < 300; i++) {
-            Cover cover = Instances.counted(
-                    Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(9), random));
+            Cover cover =
+                    Instances.counted(Instances.random(kind, 1 + random.nextInt(5), 1 + random.nextInt(9), random));
             BranchAndBound search = new BranchAndBound(cover, cover.locations, 100_000);
             search.bound();
             search.solve();
@@ -115,6 +114,17 @@ class OptimumTest {
             assertThat(best).isBetween(bound, search.price);
             assertThat(cover.price(search.open.clone())).isEqualTo(search.price);
         }
+    }
+
+    /**
+     * The plan costs what it says, and the solver finds none that is cheaper. The solver itself may stop up to a percent above
+     * the optimum, whatever gap it is given: then ours is the better one.
+     */
+    private static void assertOptimal(Cover cover, Optimum optimum) {
+        assertThat(optimum.exact() && optimum.complete()).isTrue();
+        assertThat(cover.price(optimum.open().clone())).isEqualTo(optimum.value());
+        assertThat(optimum.lowerBound()).isEqualTo(optimum.value());
+        assertThat(bySolver(cover)).isBetween(optimum.value(), optimum.value() + optimum.value() / 100);
     }
 
     private static long bySolver(Cover cover) {
@@ -171,7 +181,7 @@ class OptimumTest {
                 .orElseThrow();
     }
 
-    private static java.util.stream.Stream<boolean[]> sets(Cover cover) {
+    private static Stream<boolean[]> sets(Cover cover) {
         return IntStream.range(0, 1 << cover.locations).mapToObj(bits -> {
             boolean[] set = new boolean[cover.locations];
             IntStream.range(0, set.length).forEach(at -> set[at] = (bits >> at & 1) == 1);
