@@ -45,7 +45,10 @@ public final class Resourcing {
         }
         Buyer buyer = new Buyer(draft.order().header().channel(), draft.change().now());
         return stock.places(
-                before.sku(), first.get().location(), buyer, draft.order().header().terms());
+                before.sku(),
+                first.get().location(),
+                buyer,
+                draft.order().header().terms());
     }
 
     /** The line as it is now, if more of it waits than before. */
