@@ -50,7 +50,8 @@ final class Serving {
     private void serve(BackorderEntry entry, OrderDraft draft, Map<StockKey, Long> left) {
         long before = units;
         Buyer buyer = new Buyer(draft.order().header().channel(), change.now());
-        for (StockKey key : stock.places(entry.sku(), buyer)) {
+        for (StockKey key :
+                stock.places(entry.sku(), buyer, draft.order().header().terms())) {
             long offered = Math.min(left.getOrDefault(key, 0L), stock.available(key));
             Optional<OrderLine> waiting = draft.order()
                     .line(entry.lineId())
