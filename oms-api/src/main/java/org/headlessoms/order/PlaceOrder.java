@@ -30,7 +30,8 @@ import org.headlessoms.value.TenderId;
  * {@link AllocationPolicy#ALL_OR_NOTHING} ({@link org.headlessoms.stock.InsufficientStock}), an amount is in another
  * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
  * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
- * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
+ * an item is not released and the order does not wait for it ({@link org.headlessoms.preorder.NotYetReleased}) or too many do
+ * ({@link org.headlessoms.preorder.PreorderLimitExceeded}), the tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
  * ({@link org.headlessoms.hold.HoldNotActive}) or the order id is taken
  * ({@link org.headlessoms.command.AlreadyExists}).
  *

@@ -14,6 +14,8 @@ public enum ReferenceKind {
     SERIAL,
     /** Units of an item that are expected at a location on a day. */
     EXPECTED_SUPPLY,
+    /** How an item is sold before it is released. */
+    PREORDER_TERMS,
     /** How far promise dates have been computed anew. */
     PROMISE_RUN,
     /** Units of an item that a location keeps back. */

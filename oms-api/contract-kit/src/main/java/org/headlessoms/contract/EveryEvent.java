@@ -66,6 +66,9 @@ import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
@@ -265,6 +268,8 @@ final class EveryEvent {
                 ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(new PreorderTerms(SKU, day, 5, false, 1)),
+                new ItemReleased(new PreorderTerms(SKU, day, 5, true, 2)),
                 new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
                 new ExpectedSupplyCancelled(supply.close(), TEXT),
                 new SupplyReceived(

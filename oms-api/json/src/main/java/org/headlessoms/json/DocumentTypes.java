@@ -57,6 +57,10 @@ import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
@@ -122,6 +126,8 @@ final class DocumentTypes {
             ExpectedSupplyChanged.class,
             ExpectedSupplyCancelled.class,
             SupplyReceived.class,
+            PreorderTermsSet.class,
+            ItemReleased.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -174,6 +180,7 @@ final class DocumentTypes {
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            SetPreorderTerms.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -204,6 +211,7 @@ final class DocumentTypes {
             Lot.class,
             ExpectedSupply.class,
             PromiseRun.class,
+            PreorderTerms.class,
             SafetyStock.class,
             StockWatch.class,
             SerializedUnit.class,

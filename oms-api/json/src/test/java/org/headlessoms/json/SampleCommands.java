@@ -46,6 +46,7 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
@@ -139,6 +140,7 @@ final class SampleCommands {
         return List.of(
                 new ExpectSupply(ID, supply, ExpectedSupply.Type.PURCHASE_ORDER, SHOE, WAREHOUSE, day, 500, "PO 77"),
                 new ChangeExpectedSupply(ID, supply, day, 400),
+                new SetPreorderTerms(ID, SHOE, day, 250),
                 new CancelExpectedSupply(ID, supply, "not made any more"),
                 new ReceiveSupply(
                         ID,

@@ -68,6 +68,8 @@ import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
@@ -152,6 +154,8 @@ final class SampleEvents {
         ExpectedSupply supply = SampleReferences.supply();
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(SampleReferences.terms()),
+                new ItemReleased(SampleReferences.terms()),
                 new ExpectedSupplyChanged(supply, day, 400),
                 new ExpectedSupplyCancelled(supply.close(), "not made any more"),
                 new SupplyReceived(

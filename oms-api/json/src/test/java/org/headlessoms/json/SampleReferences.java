@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.stock.Item;
@@ -40,6 +41,7 @@ final class SampleReferences {
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
+                terms(),
                 new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
@@ -71,5 +73,9 @@ final class SampleReferences {
                 "PO 77",
                 true,
                 3);
+    }
+
+    static PreorderTerms terms() {
+        return new PreorderTerms(SHOE, LocalDate.of(2027, 3, 31), 250, true, 2);
     }
 }

@@ -38,7 +38,7 @@ final class Stock {
     }
 
     boolean isUsable(StockKey key, Buyer buyer) {
-        return new UsablePlaces(snapshot, buyer).isUsable(key);
+        return new UsablePlaces(snapshot, buyer).isUsableForQueue(key);
     }
 
     void take(StockKey key, long units) {
@@ -60,7 +60,7 @@ final class Stock {
                 changes.keySet().stream().filter(key -> key.sku().equals(sku));
         return Stream.concat(stored, changed)
                 .distinct()
-                .filter(usable::isUsable)
+                .filter(usable::isUsableForQueue)
                 .filter(key -> snapshot.location(key.location())
                         .filter(Location::enabled)
                         .isPresent())

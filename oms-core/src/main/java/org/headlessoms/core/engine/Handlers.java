@@ -41,6 +41,8 @@ import org.headlessoms.core.stock.SafetyStockSetting;
 import org.headlessoms.core.stock.StockAdjusting;
 import org.headlessoms.core.stock.StockCounting;
 import org.headlessoms.core.stock.StockReceiving;
+import org.headlessoms.core.preorder.ItemReleasing;
+import org.headlessoms.core.preorder.TermsSetting;
 import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.core.supply.Promising;
 import org.headlessoms.core.supply.SupplyCancelling;
@@ -70,6 +72,8 @@ final class Handlers {
     final SupplyCancelling supplyCancelling = new SupplyCancelling();
     final SupplyReceiving supplyReceiving;
     final Promising promising;
+    final TermsSetting termsSetting = new TermsSetting();
+    final ItemReleasing itemReleasing = new ItemReleasing();
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.headlessoms.Supply;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.supply.PromisableSupply;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.CancelExpectedSupply;
 import org.headlessoms.supply.ChangeExpectedSupply;
@@ -64,5 +67,16 @@ final class SupplyFacade implements Supply {
     public List<ExpectedSupply> expected(Sku sku) {
         return oms.read(oms.request().withGroups(Set.of(ExpectedSupply.of(sku))))
                 .group(ExpectedSupply.of(sku), ExpectedSupply.class);
+    }
+
+    @Override
+    public Outcome<PreorderTermsSet> setPreorderTerms(SetPreorderTerms command) {
+        return oms.execute(oms.handlers().termsSetting, command);
+    }
+
+    @Override
+    public Optional<PreorderTerms> preorderTerms(Sku sku) {
+        return oms.read(oms.request().withReferences(Set.of(PreorderTerms.key(sku))))
+                .reference(PreorderTerms.key(sku), PreorderTerms.class);
     }
 }

@@ -16,6 +16,7 @@ import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
@@ -85,15 +86,33 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (waiting.isPresent()) {
             return waiting.get();
         }
+        Optional<Refusal> unreleased = command.allocation() == AllocationPolicy.BACKORDER
+                ? Optional.empty()
+                : Unreleased.notWithoutWaiting(reading.snapshot(), reservations.shortSkus());
+        if (unreleased.isPresent()) {
+            return Decision.refuse(unreleased.get());
+        }
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
-        List<PlacedLine> placed = reservations.lines(command, lines);
-        Optional<ReadRequest> supply = promises.missing(placed, reading, change);
-        return supply.isPresent()
-                ? Decision.needMore(supply.get())
-                : Decision.accept(
-                        place(command, priced, promises.promise(placed, reading, change), reservations, change));
+        return promise(command, priced, reservations.lines(command, lines), reservations, reading, change);
+    }
+
+    private Decision<OrderPlaced> promise(
+            PlaceOrder command,
+            Priced priced,
+            List<PlacedLine> lines,
+            Reservations reservations,
+            Reading reading,
+            Change change) {
+        Optional<ReadRequest> supply = promises.missing(lines, reading, change);
+        if (supply.isPresent()) {
+            return Decision.needMore(supply.get());
+        }
+        return promises.refusal(lines, reading)
+                .<Decision<OrderPlaced>>map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(
+                        place(command, priced, promises.promise(lines, reading, change), reservations, change)));
     }
 
     private OrderPlaced place(

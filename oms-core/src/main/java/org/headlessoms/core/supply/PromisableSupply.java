@@ -9,6 +9,9 @@ import java.util.Set;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.UsablePlaces;
+import org.headlessoms.core.preorder.Unreleased;
+import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
@@ -23,25 +26,31 @@ public record PromisableSupply(Sku sku, Instant now, SupplyPolicy policy) {
 
     public static ReadRequest reads(ReadRequest nothing, Sku sku) {
         return nothing.withSkus(Set.of(sku))
-                .withGroups(Set.of(ExpectedSupply.of(sku)))
+                .withGroups(Set.of(ExpectedSupply.of(sku), SourcingExclusion.of(sku)))
+                .withReferences(Set.of(PreorderTerms.key(sku)))
                 .withCounters(Set.of(WaitingUnits.of(sku)));
     }
 
     public AvailableToPromise of(Snapshot snapshot) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Optional<PreorderTerms> terms = Unreleased.terms(snapshot, sku);
+        Instant from = terms.map(PreorderTerms::opensAt).filter(now::isBefore).orElse(now);
+        LocalDate first = LocalDate.ofInstant(from, ZoneOffset.UTC);
         long waiting = snapshot.counter(WaitingUnits.of(sku));
-        return AvailableToPromise.of(
-                onHand(snapshot),
+        AvailableToPromise all = AvailableToPromise.of(
+                onHand(snapshot, sku, from),
                 snapshot.group(ExpectedSupply.of(sku), ExpectedSupply.class),
-                List.of(new AvailableToPromise.Demand(today, waiting)),
+                List.of(new AvailableToPromise.Demand(first, waiting)),
                 today,
                 policy);
+        return terms.isPresent() ? all.notBefore(first) : all;
     }
 
-    private long onHand(Snapshot snapshot) {
-        UsablePlaces usable = new UsablePlaces(snapshot, new Buyer(Optional.empty(), now));
+    /** What is on hand and can be sold in every channel at a moment, if nobody takes it before. */
+    static long onHand(Snapshot snapshot, Sku sku, Instant at) {
+        UsablePlaces usable = new UsablePlaces(snapshot, new Buyer(Optional.empty(), at));
         return snapshot.levels(sku).stream()
-                .filter(level -> usable.isUsable(level.key()))
+                .filter(level -> usable.isUsableForQueue(level.key()))
                 .filter(level -> snapshot.location(level.key().location())
                         .filter(Location::enabled)
                         .isPresent())

@@ -15,8 +15,10 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.supply.ExpectedSupply;
@@ -46,6 +48,7 @@ public final class PromiseKeeping implements AfterDecision {
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         List<ExpectedSupply> supplies = change.stored(ExpectedSupply.class);
         Set<Sku> moved = movedQueues(change);
+        moved.addAll(unreleasedStock(reading, change));
         Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(moved.stream().map(ExpectedSupply::of).collect(Collectors.toUnmodifiableSet())));
         if (missing.isPresent()) {
@@ -53,7 +56,8 @@ public final class PromiseKeeping implements AfterDecision {
         }
         Set<Sku> skus = new TreeSet<>();
         supplies.forEach(supply -> skus.add(supply.sku()));
-        // where nothing is expected nobody was promised anything
+        change.stored(PreorderTerms.class).forEach(terms -> skus.add(terms.sku()));
+        // where nothing is expected nobody was promised anything, except what is on hand before its release
         moved.stream().filter(sku -> isExpected(reading, sku)).forEach(skus::add);
         skus.forEach(sku -> change.schedule(begin(sku, change.now())));
         supplies.forEach(supply -> watch(supply, change));
@@ -61,9 +65,10 @@ public final class PromiseKeeping implements AfterDecision {
     }
 
     private static boolean isExpected(Reading reading, Sku sku) {
-        return !reading.snapshot()
+        boolean nothing = reading.snapshot()
                 .group(ExpectedSupply.of(sku), ExpectedSupply.class)
                 .isEmpty();
+        return !nothing || Unreleased.terms(reading.snapshot(), sku).isPresent();
     }
 
     /** The day after the last on which a supply counts, its promises are computed anew. */
@@ -89,6 +94,14 @@ public final class PromiseKeeping implements AfterDecision {
                 sku.value(),
                 PromiseWork.BEGIN,
                 end.plus(LATER));
+    }
+
+    private static Set<Sku> unreleasedStock(Reading reading, Change change) {
+        return change.stockDeltas().stream()
+                .filter(delta -> delta.available() != 0)
+                .map(delta -> delta.key().sku())
+                .filter(sku -> Unreleased.terms(reading.snapshot(), sku).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<Sku> movedQueues(Change change) {
