@@ -30,7 +30,8 @@ record SourceTree(List<SourceFile> files, DocTrees trees) {
             "oms-core",
             "oms-inmemory",
             "oms-jdbc-adapter",
-            "examples");
+            "examples",
+            "examples/benchmarks");
 
     static SourceTree parse() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

@@ -135,10 +135,6 @@ final class TenantOms implements Oms {
         return engine.pipeline().execute(tenant, handler, command);
     }
 
-    Instant now() {
-        return engine.pipeline().now();
-    }
-
     SupplyPolicy supplyPolicy() {
         return engine.supplyPolicy();
     }

@@ -1,0 +1,9 @@
+/**
+ * Benchmarks. {@code mvn -q -pl examples/benchmarks -am compile exec:exec} runs all of them;
+ * {@code -Djmh.args="PlaceOrder -t 2 -p storage=POSTGRES"} chooses: after the name every option of JMH is understood,
+ * {@code -Djmh.args=-h} lists them. Every figure belongs to the machine that is printed before it.
+ */
+@NullMarked
+package org.headlessoms.benchmark;
+
+import org.jspecify.annotations.NullMarked;
