@@ -42,8 +42,7 @@ public final class Unreleased {
                 .forEach(line -> wanted.merge(line.sku(), line.backordered(), Long::sum));
         return wanted.keySet().stream()
                 .flatMap(sku -> terms(snapshot, sku).stream())
-                .flatMap(terms -> aboveLimit(snapshot, terms, Objects.requireNonNull(wanted.get(terms.sku())))
-                        .stream())
+                .flatMap(terms -> aboveLimit(snapshot, terms, Objects.requireNonNull(wanted.get(terms.sku()))).stream())
                 .findFirst();
     }
 
