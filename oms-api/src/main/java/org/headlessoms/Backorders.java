@@ -2,13 +2,16 @@ package org.headlessoms;
 
 import java.util.List;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.command.Outcome;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.Sku;
 
 /**
- * The queues of order lines that wait for stock. Safe for use by several threads.
+ * The queues of order lines that wait for stock, and sharing stock out among those who wait. Safe for use by several threads.
  */
 public interface Backorders {
 
@@ -45,4 +48,13 @@ public interface Backorders {
      * @return units
      */
     long waiting(Sku sku, ChannelId channel);
+
+    /**
+     * Shares out what is available among waiting orders, all of them considered together. Refused with {@link
+     * org.headlessoms.backorder.NothingToSource} or {@link org.headlessoms.command.NotFound}.
+     *
+     * @param command what to do
+     * @return accepted with what each order got, or refused
+     */
+    Outcome<WaitingSourced> source(SourceWaiting command);
 }

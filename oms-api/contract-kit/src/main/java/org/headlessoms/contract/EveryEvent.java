@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.backorder.SourcedOrder;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -189,6 +191,7 @@ final class EveryEvent {
                         FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("main#lot-1~web"), 2))),
                 new LocationExcluded(new SourcingExclusion(SKU, MAIN, NOW.plusMillis(5), TEXT, 1)),
                 new ExclusionLifted(SKU, MAIN),
+                new WaitingSourced(List.of(new SourcedOrder(OrderId.of("order-1"), 3, 5, 2, 1)), 4, true),
                 new ShipmentShipped(RichOrder.shipment()),
                 new ShipmentDelivered(SHIPMENT, NOW.plusMillis(3)),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("DHL", "JJD0123")), "invoice 7"),

@@ -1,6 +1,8 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
@@ -153,6 +155,7 @@ final class DocumentTypes {
             FulfilmentCancelled.class,
             LocationExcluded.class,
             ExclusionLifted.class,
+            WaitingSourced.class,
             ShipmentShipped.class,
             ShipmentDelivered.class,
             LabelsBought.class,
@@ -198,6 +201,7 @@ final class DocumentTypes {
             ReportShortPick.class,
             CancelFulfilment.class,
             LiftExclusion.class,
+            SourceWaiting.class,
             ShipFulfilment.class,
             DeliverShipment.class,
             AuthorizeReturn.class,

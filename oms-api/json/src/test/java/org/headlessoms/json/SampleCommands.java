@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Command;
 import org.headlessoms.exclusion.LiftExclusion;
@@ -214,6 +215,7 @@ final class SampleCommands {
                         Duration.ZERO),
                 new CancelFulfilment(ID, ORDER, FulfilmentId.of("f-1"), List.of(UnitsOfLine.of(LINE, 2))),
                 new LiftExclusion(ID, SHOE, STORE),
+                new SourceWaiting(ID, List.of(SHOE), List.of(ORDER), 7),
                 new DeliverShipment(ID, ORDER, ShipmentId.of("s-1")));
     }
 

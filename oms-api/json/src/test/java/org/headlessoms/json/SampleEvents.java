@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.SourcedOrder;
+import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.event.Event;
@@ -247,6 +249,7 @@ final class SampleEvents {
                         FulfilmentId.of("f-1"), List.of(new ReservedUnits(LINE, StockPlace.of("wh-1#lot-1"), 3))),
                 new LocationExcluded(new SourcingExclusion(SHOE, STORE, LATER, "no boxes", 2)),
                 new ExclusionLifted(SHOE, STORE),
+                new WaitingSourced(List.of(new SourcedOrder(OrderId.of("o-1"), 3, 5, 2, 1)), 4, true),
                 new ShipmentDelivered(SHIPMENT, NOW),
                 new LabelsBought(SHIPMENT, List.of(new Parcel("ups", "1Z-999")), "label ref"),
                 new LabelsRejected(SHIPMENT, "no such postcode"),

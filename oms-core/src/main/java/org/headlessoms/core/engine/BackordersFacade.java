@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.headlessoms.Backorders;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.SourceWaiting;
+import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.command.Outcome;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.Page;
@@ -38,6 +41,11 @@ final class BackordersFacade implements Backorders {
     @Override
     public long waiting(Sku sku, ChannelId channel) {
         return count(WaitingUnits.of(sku, channel));
+    }
+
+    @Override
+    public Outcome<WaitingSourced> source(SourceWaiting command) {
+        return oms.execute(oms.handlers().waitingSourcing, command);
     }
 
     private long count(CounterKey key) {

@@ -2,6 +2,7 @@ package org.headlessoms.core.engine;
 
 import java.time.Duration;
 import org.headlessoms.core.backorder.QueueReleasing;
+import org.headlessoms.core.batch.WaitingSourcing;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.billing.Requests;
 import org.headlessoms.core.channel.ChannelDefining;
@@ -96,6 +97,7 @@ final class Handlers {
     final ShortPicking shortPicking = new ShortPicking();
     final CancellingFulfilment cancellingFulfilment = new CancellingFulfilment();
     final Lifting lifting = new Lifting();
+    final WaitingSourcing waitingSourcing = new WaitingSourcing();
     final LabelSettling labelSettling;
     final Authorizing authorizing = new Authorizing();
     final Receiving receiving;

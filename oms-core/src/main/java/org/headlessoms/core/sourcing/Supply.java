@@ -49,6 +49,16 @@ public final class Supply {
                 level -> (usable.isUsable(level.key()) ? level.available() : 0) + own(level.key(), own, usable));
     }
 
+    /** The supply in a snapshot without units that others are to get. */
+    public static Supply without(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> taken, Buyer buyer) {
+        UsablePlaces usable = new UsablePlaces(snapshot, buyer);
+        return collect(
+                snapshot,
+                skus,
+                usable,
+                level -> usable.isUsable(level.key()) ? level.available() - taken.getOrDefault(level.key(), 0L) : 0);
+    }
+
     /** Only the units that this command alone may use. */
     public static Supply ownOnly(Snapshot snapshot, Collection<Sku> skus, Map<StockKey, Long> own, Buyer buyer) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
