@@ -9,6 +9,7 @@ module org.headlessoms.api {
     requires static transitive org.jspecify;
 
     exports org.headlessoms;
+    exports org.headlessoms.availability;
     exports org.headlessoms.backorder;
     exports org.headlessoms.channel;
     exports org.headlessoms.command;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module org.headlessoms.core {
     requires static transitive org.jspecify;
     requires transitive org.headlessoms.api;
+    requires com.github.benmanes.caffeine;
     requires com.google.common;
     requires org.slf4j;
 

@@ -23,6 +23,13 @@ public interface Oms {
     Stock stock();
 
     /**
+     * What there is of an item, where, and for whom.
+     *
+     * @return the facade
+     */
+    Availability availability();
+
+    /**
      * Expected supply.
      *
      * @return the facade

@@ -166,7 +166,8 @@ public final class ReadRequest {
     }
 
     /**
-     * Expired holds wanted: those that are {@link org.headlessoms.hold.Hold.Status#ACTIVE} though their time is over.
+     * Expired holds wanted: those that are {@link org.headlessoms.hold.Hold.Status#ACTIVE} though their time is over. Their
+     * units are read after the stock levels, so that a level read with them still has them in its held units.
      *
      * @return of which items
      */
@@ -316,7 +317,7 @@ public final class ReadRequest {
         both.references = union(references, other.references);
         both.groups = union(groups, other.groups);
         both.counters = union(counters, other.counters);
-        both.expiredHolds = other.expiredHolds.skus().isEmpty() ? expiredHolds : other.expiredHolds;
+        both.expiredHolds = expiredHolds.plus(other.expiredHolds);
         return both;
     }
 
@@ -337,8 +338,7 @@ public final class ReadRequest {
         rest.references = difference(references, asked.references);
         rest.groups = difference(groups, asked.groups);
         rest.counters = difference(counters, asked.counters);
-        rest.expiredHolds = new ExpiredHolds(
-                difference(expiredHolds.skus(), asked.expiredHolds.skus()), expiredHolds.at(), expiredHolds.limit());
+        rest.expiredHolds = expiredHolds.minus(asked.expiredHolds);
         return rest;
     }
 
@@ -349,7 +349,8 @@ public final class ReadRequest {
      */
     public boolean isEmpty() {
         return command.isEmpty()
-                && Stream.of(orders, holds, skus, locations, queues, references, groups, counters, expiredHolds.skus())
+                && expiredHolds.isEmpty()
+                && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
                         .allMatch(Set::isEmpty);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
@@ -41,7 +42,9 @@ public final class Snapshot {
     private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels;
     private final Map<Sku, List<BackorderEntry>> queues;
     private final Map<ReferenceKey, Reference> references;
+    private final Map<ReferenceGroup, List<Reference>> groups;
     private final Map<CounterKey, Long> counters;
+    private final Map<StockKey, Long> expiredUnits;
 
     private Snapshot(Builder parts) {
         receipt = parts.receipt;
@@ -50,7 +53,13 @@ public final class Snapshot {
         levels = Map.copyOf(parts.levels);
         queues = Map.copyOf(parts.queues);
         references = Map.copyOf(parts.references);
+        groups = references.values().stream()
+                .filter(one -> !one.group().isEmpty())
+                .sorted(Comparator.comparing(Reference::key))
+                .collect(Collectors.groupingBy(
+                        one -> new ReferenceGroup(one.key().kind(), one.group())));
         counters = Map.copyOf(parts.counters);
+        expiredUnits = Map.copyOf(parts.expiredUnits);
     }
 
     /**
@@ -175,11 +184,7 @@ public final class Snapshot {
      * @throws ClassCastException if they are of another type
      */
     public <R extends Reference> List<R> group(ReferenceGroup group, Class<R> type) {
-        return references.values().stream()
-                .filter(one -> one.key().kind() == group.kind() && one.group().equals(group.name()))
-                .sorted(Comparator.comparing(Reference::key))
-                .map(type::cast)
-                .toList();
+        return groups.getOrDefault(group, List.of()).stream().map(type::cast).toList();
     }
 
     /**
@@ -209,6 +214,16 @@ public final class Snapshot {
     }
 
     /**
+     * Units that holds keep though their time is over.
+     *
+     * @param key the item and the place
+     * @return their sum, if the item's was asked for; else 0
+     */
+    public long expiredUnits(StockKey key) {
+        return expiredUnits.getOrDefault(key, 0L);
+    }
+
+    /**
      * This snapshot with what another one found; the other one wins.
      *
      * @param newer the other snapshot
@@ -229,6 +244,8 @@ public final class Snapshot {
         all.references.putAll(newer.references);
         all.counters.putAll(counters);
         all.counters.putAll(newer.counters);
+        all.expiredUnits.putAll(expiredUnits);
+        all.expiredUnits.putAll(newer.expiredUnits);
         return all.build();
     }
 
@@ -241,6 +258,7 @@ public final class Snapshot {
         private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
         private final Map<ReferenceKey, Reference> references = new HashMap<>();
         private final Map<CounterKey, Long> counters = new HashMap<>();
+        private final Map<StockKey, Long> expiredUnits = new HashMap<>();
         private Optional<CommandReceipt> receipt = Optional.empty();
 
         private Builder() {}
@@ -297,6 +315,18 @@ public final class Snapshot {
          */
         public Builder counter(Counter found) {
             counters.put(found.key(), found.value());
+            return this;
+        }
+
+        /**
+         * Adds units that holds keep though their time is over.
+         *
+         * @param key the item and the place
+         * @param units their sum
+         * @return this
+         */
+        public Builder expiredUnits(StockKey key, long units) {
+            expiredUnits.put(key, units);
             return this;
         }
 

@@ -2,7 +2,9 @@ package org.headlessoms.spi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
@@ -13,6 +15,7 @@ import org.headlessoms.reference.ReferenceKind;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -175,6 +178,27 @@ public interface Storage {
      * @throws StorageException if the store cannot be reached
      */
     JournalPage journal(Tenant tenant, int bucket, long after, int limit);
+
+    /**
+     * Where the journal begins that is still to come: a reader that goes on from there gets every event of the bucket that is
+     * committed after this call, and perhaps some that were committed before.
+     *
+     * @param tenant whose
+     * @param bucket 0 to {@link #JOURNAL_BUCKETS} - 1
+     * @return the position of the last event that any reader could have got; 0 if there is none
+     * @throws StorageException if the store cannot be reached
+     */
+    long journalEnd(Tenant tenant, int bucket);
+
+    /**
+     * The items whose stock commands moved, by the ledger.
+     *
+     * @param tenant whose
+     * @param commands the commands
+     * @return for each of them that moved any the items it moved; the others are not in it
+     * @throws StorageException if the store cannot be reached
+     */
+    Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands);
 
     /**
      * Lists work that is due and not leased, the longest due first.

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
@@ -32,6 +33,7 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private Optional<CacheSettings> availabilityCache = Optional.empty();
     private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
     private OmsEngine() {}
@@ -123,6 +125,17 @@ public final class OmsEngine {
     }
 
     /**
+     * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
+     *
+     * @param settings how much, and for how long
+     * @return this
+     */
+    public OmsEngine availabilityCache(CacheSettings settings) {
+        availabilityCache = Optional.of(settings);
+        return this;
+    }
+
+    /**
      * Sets how far expected supply is trusted. Default: {@link SupplyPolicy#defaults()}.
      *
      * @param configured the policy
@@ -141,6 +154,7 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy).forTenant(tenant);
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, availabilityCache)
+                .forTenant(tenant);
     }
 }

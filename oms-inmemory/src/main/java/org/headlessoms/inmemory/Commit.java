@@ -2,6 +2,8 @@ package org.headlessoms.inmemory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
@@ -9,6 +11,7 @@ import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.Sku;
 
 /** One change set on its way into a tenant's state, by a caller that holds the stripes of all it touches. */
 final class Commit {
@@ -62,11 +65,18 @@ final class Commit {
         }
     }
 
+    private Set<Sku> moved() {
+        return deltas.stream().map(delta -> delta.key().sku()).collect(Collectors.toUnmodifiableSet());
+    }
+
     private void appendLedger(CommandReceipt receipt) {
         int ordinal = 0;
         for (StockMovement movement : changeSet.movements()) {
             state.stock().append(new LedgerEntry(receipt.commandId(), ordinal, changeSet.at(), movement));
             ordinal++;
+        }
+        if (ordinal > 0) {
+            state.stock().moved(receipt.commandId(), moved());
         }
     }
 }

@@ -50,6 +50,10 @@ final class EventLog {
                 .orElse(List.of());
     }
 
+    long end(int bucket) {
+        return buckets.get(bucket).size();
+    }
+
     JournalPage page(int bucket, long after, int limit) {
         List<RecordedEvent> events = buckets.get(bucket).slice(after, limit);
         return new JournalPage(events, after + events.size());

@@ -2,7 +2,9 @@ package org.headlessoms.inmemory;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +15,7 @@ import org.headlessoms.hold.Hold;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Sku;
 
@@ -59,6 +62,18 @@ final class HoldTable {
                         .takeWhile(hold -> !hold.isLive(wanted.at()))
                         .limit(wanted.limit()))
                 .toList();
+    }
+
+    Map<StockKey, Long> expiredUnits(ExpiredHolds wanted) {
+        Map<StockKey, Long> units = new HashMap<>();
+        for (Sku sku : wanted.summed()) {
+            ofSku(sku).values().stream()
+                    .takeWhile(hold -> !hold.isLive(wanted.at()))
+                    .flatMap(hold -> hold.lines().stream())
+                    .filter(line -> line.key().sku().equals(sku))
+                    .forEach(line -> units.merge(line.key(), line.quantity(), Long::sum));
+        }
+        return units;
     }
 
     private void list(Hold hold) {

@@ -2,7 +2,9 @@ package org.headlessoms.inmemory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.headlessoms.backorder.BackorderEntry;
@@ -27,6 +29,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -158,9 +161,25 @@ public final class InMemoryStorage implements Storage {
      */
     @Override
     public JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
-        require(bucket >= 0 && bucket < JOURNAL_BUCKETS, "bucket must be 0 to " + (JOURNAL_BUCKETS - 1));
+        requireBucket(bucket);
         requirePlausible(after, limit);
         return of(tenant).events().page(bucket, after, limit);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if there is no such bucket
+     */
+    @Override
+    public long journalEnd(Tenant tenant, int bucket) {
+        requireBucket(bucket);
+        return of(tenant).events().end(bucket);
+    }
+
+    @Override
+    public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+        return of(tenant).stock().movedBy(commands);
     }
 
     /**
@@ -177,6 +196,10 @@ public final class InMemoryStorage implements Storage {
     /** Reading about a tenant that never wrote anything leaves no trace. */
     private TenantState of(Tenant tenant) {
         return tenants.getOrDefault(tenant, NOTHING);
+    }
+
+    private static void requireBucket(int bucket) {
+        require(bucket >= 0 && bucket < JOURNAL_BUCKETS, "bucket must be 0 to " + (JOURNAL_BUCKETS - 1));
     }
 
     private static void requirePlausible(long after, int limit) {

@@ -2,11 +2,14 @@ package org.headlessoms.inmemory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -15,6 +18,7 @@ import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockPlace;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 
 /** A tenant's stock levels with their ledgers: by key, by item, and sorted. */
@@ -25,6 +29,7 @@ final class StockTable {
 
     private final ConcurrentMap<StockKey, StockCell> cells = new ConcurrentHashMap<>();
     private final ConcurrentMap<Sku, NavigableMap<StockPlace, StockCell>> bySku = new ConcurrentHashMap<>();
+    private final ConcurrentMap<CommandId, Set<Sku>> moved = new ConcurrentHashMap<>();
     private final NavigableMap<StockKey, StockCell> sorted = new ConcurrentSkipListMap<>();
 
     StockLevel level(StockKey key) {
@@ -45,6 +50,15 @@ final class StockTable {
     /** Appends to the ledger of a level that exists; the caller holds its stripe. */
     void append(LedgerEntry entry) {
         Optional.ofNullable(cells.get(entry.movement().key())).orElseThrow().append(entry);
+    }
+
+    /** Remembers which items a command moved. */
+    void moved(CommandId command, Set<Sku> skus) {
+        moved.put(command, skus);
+    }
+
+    Map<CommandId, Set<Sku>> movedBy(Set<CommandId> commands) {
+        return commands.stream().filter(moved::containsKey).collect(Collectors.toMap(id -> id, moved::get));
     }
 
     Page<StockLevel> page(PageRequest page) {

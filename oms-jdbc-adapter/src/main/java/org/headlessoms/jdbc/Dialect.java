@@ -91,6 +91,17 @@ enum Dialect {
         }
 
         @Override
+        String expiredHolds() {
+            return """
+                    SELECT h.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku) CROSS JOIN LATERAL (
+                        SELECT i.tenant, i.hold_id FROM oms_hold_item i
+                        WHERE i.tenant = ? AND i.sku = wanted.sku AND i.expires_at <= ?
+                        GROUP BY i.tenant, i.expires_at, i.hold_id ORDER BY i.expires_at, i.hold_id LIMIT ?) e
+                    JOIN oms_hold h ON h.tenant = e.tenant AND h.id = e.hold_id AND h.status = 'ACTIVE'
+                    """;
+        }
+
+        @Override
         String unsafeSettings() {
             return """
                     SELECT name || ' = ' || setting FROM pg_settings
@@ -215,6 +226,19 @@ enum Dialect {
         }
 
         @Override
+        String expiredHolds() {
+            return """
+                    SELECT h.document FROM (
+                        SELECT i.tenant, i.hold_id, DENSE_RANK() OVER (
+                            PARTITION BY i.sku ORDER BY i.expires_at, i.hold_id) AS place
+                        FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
+                        JOIN oms_hold_item i ON i.tenant = ? AND i.sku = wanted.sku AND i.expires_at <= ?) e
+                    JOIN oms_hold h ON h.tenant = e.tenant AND h.id = e.hold_id AND h.status = 'ACTIVE'
+                    WHERE e.place <= ?
+                    """;
+        }
+
+        @Override
         String unsafeSettings() {
             return """
                     SELECT setting_name || ' = ' || setting_value FROM INFORMATION_SCHEMA.SETTINGS
@@ -281,6 +305,9 @@ enum Dialect {
 
     /** The first entries of several backorder queues. */
     abstract String queueHeads();
+
+    /** Holds whose time is over, the first of each of several items. */
+    abstract String expiredHolds();
 
     /** Finds settings with which the database may lose what it has confirmed. */
     abstract String unsafeSettings();

@@ -3,11 +3,14 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
@@ -15,8 +18,8 @@ import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.HoldWrite;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.HoldId;
-import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /** Checkout holds as documents, with their status. */
@@ -47,20 +50,26 @@ final class HoldTable {
     private static final String UNLIST = "DELETE FROM oms_hold_item WHERE tenant = ? AND hold_id = ?";
 
     private static final String ENLIST = """
-            INSERT INTO oms_hold_item (tenant, hold_id, sku, expires_at) VALUES (?, ?, ?, ?)
+            INSERT INTO oms_hold_item (tenant, hold_id, sku, location, lot, ring_fence, quantity, expires_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String SELECT_EXPIRED = """
-            SELECT h.document FROM oms_hold_item i
-            JOIN oms_hold h ON h.tenant = i.tenant AND h.id = i.hold_id
-            WHERE i.tenant = ? AND i.sku = ? AND i.expires_at <= ? AND h.status = 'ACTIVE'
-            ORDER BY i.expires_at, i.hold_id LIMIT ?
+    private static final String SUM_EXPIRED = """
+            SELECT i.sku, i.location, i.lot, i.ring_fence, SUM(i.quantity) AS units
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
+            JOIN oms_hold_item i ON i.tenant = ? AND i.sku = wanted.sku AND i.expires_at <= ?
+            GROUP BY i.sku, i.location, i.lot, i.ring_fence
             """;
+
+    /** Units that one hold keeps at a place. */
+    private record Kept(Hold hold, StockKey key, long units) {}
 
     private final String insert;
+    private final String selectExpired;
 
     HoldTable(Dialect dialect) {
         insert = dialect.ifAbsent(INSERT);
+        selectExpired = dialect.expiredHolds();
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -79,7 +88,7 @@ final class HoldTable {
                 write -> new CommitResult.Conflict("HOLD/" + write.hold().id()));
     }
 
-    /** Keeps the items of active holds findable by the time at which the holds expire. */
+    /** Keeps the units of active holds findable by the time at which the holds expire. */
     private static void enlist(Connection connection, Tenant tenant, List<HoldWrite> writes) throws SQLException {
         List<HoldWrite> listed =
                 writes.stream().filter(write -> write.expectedVersion() > 0).toList();
@@ -88,36 +97,44 @@ final class HoldTable {
                 listed,
                 write -> UNLIST,
                 (to, write) -> to.text(tenant).text(write.hold().id()));
-        for (HoldWrite write : writes) {
-            Hold hold = write.hold();
-            if (hold.status() == Hold.Status.ACTIVE) {
-                Sql.each(
-                        connection,
-                        skus(hold),
-                        sku -> ENLIST,
-                        (to, sku) -> to.text(tenant).text(hold.id()).text(sku).time(hold.expiresAt()));
-            }
-        }
+        List<Kept> kept = writes.stream()
+                .map(HoldWrite::hold)
+                .filter(hold -> hold.status() == Hold.Status.ACTIVE)
+                .flatMap(HoldTable::kept)
+                .toList();
+        Sql.each(
+                connection,
+                kept,
+                one -> ENLIST,
+                (to, one) -> to.text(tenant)
+                        .text(one.hold().id())
+                        .key(one.key())
+                        .number(one.units())
+                        .time(one.hold().expiresAt()));
+    }
+
+    private static Stream<Kept> kept(Hold hold) {
+        Map<StockKey, Long> units = new TreeMap<>();
+        hold.lines().forEach(line -> units.merge(line.key(), line.quantity(), Long::sum));
+        return units.entrySet().stream().map(one -> new Kept(hold, one.getKey(), one.getValue()));
     }
 
     List<Hold> expired(Connection connection, Tenant tenant, ExpiredHolds wanted) throws SQLException {
-        List<Hold> found = new ArrayList<>();
-        for (Sku sku : wanted.skus()) {
-            found.addAll(Sql.list(
-                    connection,
-                    SELECT_EXPIRED,
-                    to -> to.text(tenant).text(sku).time(wanted.at()).number(wanted.limit()),
-                    HoldTable::hold));
-        }
-        return found;
+        return Sql.list(
+                connection,
+                selectExpired,
+                to -> to.texts(wanted.skus()).text(tenant).time(wanted.at()).number(wanted.limit()),
+                HoldTable::hold);
     }
 
-    private static List<Sku> skus(Hold hold) {
-        return hold.lines().stream()
-                .map(line -> line.key().sku())
-                .distinct()
-                .sorted()
-                .toList();
+    Map<StockKey, Long> expiredUnits(Connection connection, Tenant tenant, ExpiredHolds wanted) throws SQLException {
+        return Sql.list(
+                        connection,
+                        SUM_EXPIRED,
+                        to -> to.texts(wanted.summed()).text(tenant).time(wanted.at()),
+                        row -> Map.entry(Columns.stockKey(row), row.getLong("units")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Hold> find(Connection connection, Tenant tenant, Collection<HoldId> ids) throws SQLException {

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
@@ -30,6 +32,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -140,15 +143,30 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
-        if (bucket < 0 || bucket >= JOURNAL_BUCKETS) {
-            throw new IllegalArgumentException("bucket must be 0 to " + (JOURNAL_BUCKETS - 1));
-        }
+        requireBucket(bucket);
         return feed.read(tenant, bucket, after, limit);
+    }
+
+    @Override
+    public long journalEnd(Tenant tenant, int bucket) {
+        requireBucket(bucket);
+        return feed.end(tenant, bucket);
+    }
+
+    @Override
+    public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+        return transactions.read(connection -> tables.ledger().movedBy(connection, tenant, commands));
     }
 
     @Override
     public List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
         return transactions.read(connection -> tables.work().due(connection, tenant, now, limit));
+    }
+
+    private static void requireBucket(int bucket) {
+        if (bucket < 0 || bucket >= JOURNAL_BUCKETS) {
+            throw new IllegalArgumentException("bucket must be 0 to " + (JOURNAL_BUCKETS - 1));
+        }
     }
 
     /** Builds a {@link JdbcStorage}. Not for several threads. */

@@ -41,6 +41,10 @@ final class JournalFeed {
             WHERE NOT EXISTS (SELECT 1 FROM oms_journal_head WHERE tenant = ? AND bucket = ?)
             """;
 
+    private static final String SELECT_HEAD = """
+            SELECT position FROM oms_journal_head WHERE tenant = ? AND bucket = ?
+            """;
+
     private static final String LOCK_HEAD = """
             SELECT position FROM oms_journal_head WHERE tenant = ? AND bucket = ? FOR UPDATE
             """;
@@ -72,6 +76,14 @@ final class JournalFeed {
         List<Placed> placed = transactions.read(connection -> page(connection, tenant, bucket, after, limit));
         long position = placed.isEmpty() ? after : placed.get(placed.size() - 1).position();
         return new JournalPage(placed.stream().map(Placed::event).toList(), position);
+    }
+
+    /** Only readers move the head, so what is committed later gets a position after it. */
+    long end(Tenant tenant, int bucket) {
+        return transactions
+                .read(connection -> Sql.first(
+                        connection, SELECT_HEAD, to -> to.text(tenant).number(bucket), row -> row.getLong("position")))
+                .orElse(0L);
     }
 
     private int stamp(Connection connection, Tenant tenant, int bucket, int limit) throws SQLException {

@@ -5,7 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
@@ -16,6 +19,7 @@ import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.CommandId;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
 /** The stock ledger: every movement, append-only. The receipt guards its key. */
@@ -42,6 +46,13 @@ final class LedgerTable {
             ORDER BY tenant, sku, location, lot, ring_fence, command_id, ordinal LIMIT ?
             """;
 
+    private static final String MOVED_BY = """
+            SELECT DISTINCT l.command_id, l.sku FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
+            JOIN oms_stock_ledger l ON l.tenant = ? AND l.command_id = wanted.id
+            """;
+
+    private record Moved(CommandId command, Sku sku) {}
+
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
         List<LedgerEntry> entries = changeSet
                 .receipt()
@@ -66,6 +77,18 @@ final class LedgerTable {
                 },
                 LedgerTable::entry);
         return Cursor.page(found, page, entry -> List.of(entry.commandId(), entry.ordinal()));
+    }
+
+    Map<CommandId, Set<Sku>> movedBy(Connection connection, Tenant tenant, Set<CommandId> commands)
+            throws SQLException {
+        return Sql.list(
+                        connection,
+                        MOVED_BY,
+                        to -> to.texts(commands).text(tenant),
+                        row -> new Moved(CommandId.of(row.getString("command_id")), Sku.of(row.getString("sku"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Moved::command, Collectors.mapping(Moved::sku, Collectors.toUnmodifiableSet())));
     }
 
     private static List<LedgerEntry> entries(CommandId command, Instant at, List<StockMovement> movements) {

@@ -37,6 +37,11 @@ final class Snapshots {
         Set<ReferenceKey> references = new HashSet<>(request.references());
         request.locations().forEach(id -> references.add(Location.key(id)));
         references.addAll(readLevels(connection, request, found));
+        if (!request.expiredHolds().summed().isEmpty()) {
+            tables.holds()
+                    .expiredUnits(connection, request.tenant(), request.expiredHolds())
+                    .forEach(found::expiredUnits);
+        }
         readReferences(connection, request, references, found);
         // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
         if (request.command().isPresent()) {

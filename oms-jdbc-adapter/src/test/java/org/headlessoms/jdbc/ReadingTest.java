@@ -16,11 +16,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.jdbc.Shop.ChangeBuilder;
 import org.headlessoms.order.Order;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.ReadRequest;
@@ -31,6 +35,7 @@ import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.CommandId;
@@ -101,6 +106,37 @@ class ReadingTest {
                 .containsExactly(
                         backorder("sku", 0, NOON.plusMillis(1), "o2", "1"), backorder("sku", 1, NOON, "o3", "1"));
         assertThat(all.queue(Sku.of("other"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneReadIsAsManyStatementsHoweverMuchIsAskedFor(TestDatabase database) {
+        assertThat(statements(database, 1))
+                .isEqualTo(statements(database, 3000))
+                .isLessThanOrEqualTo(12);
+    }
+
+    /** Items with holds, queues, references, groups and counters. */
+    private int statements(TestDatabase database, int items) {
+        Set<Sku> skus = IntStream.range(0, items).mapToObj(i -> Sku.of("s" + i)).collect(Collectors.toSet());
+        ReadRequest request = ReadRequest.of(tenant)
+                .withSkus(skus)
+                .withQueues(skus, 3)
+                .withHolds(skus.stream().map(sku -> HoldId.of(sku.value())).collect(Collectors.toSet()))
+                .withOrders(skus.stream().map(sku -> OrderId.of(sku.value())).collect(Collectors.toSet()))
+                .withLocations(
+                        skus.stream().map(sku -> LocationId.of(sku.value())).collect(Collectors.toSet()))
+                .withGroups(skus.stream().map(SafetyStock::of).collect(Collectors.toSet()))
+                .withExpiredHolds(new ExpiredHolds(skus, NOON, 20, skus));
+        AtomicInteger prepared = new AtomicInteger();
+        Wiretap wire = new Wiretap(database.dataSource());
+        Storage storage = TestDatabase.open(wire);
+        wire.on("prepareStatement", (connection, prepare) -> {
+            prepared.incrementAndGet();
+            return prepare.go();
+        });
+        storage.read(request);
+        return prepared.get();
     }
 
     @ParameterizedTest

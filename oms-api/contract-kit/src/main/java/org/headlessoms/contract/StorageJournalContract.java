@@ -16,6 +16,7 @@ import org.headlessoms.spi.Storage;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** The journal keeps every event once, by stream and by bucket. */
@@ -68,6 +69,28 @@ public abstract class StorageJournalContract extends StorageSuite {
             assertEquals(1, events.size());
             assertEquals(Samples.refund(kind.ordinal() + 1L), events.get(0).event());
         }
+    }
+
+    @Test
+    void whoBeginsAtTheEndGetsEverythingThatComesLater() {
+        Tenant tenant = shop.request().tenant();
+        for (int bucket = 0; bucket < Storage.JOURNAL_BUCKETS; bucket++) {
+            assertEquals(0, shop.storage().journalEnd(tenant, bucket));
+        }
+        IntStream.range(0, 40).forEach(i -> shop.committed(shop.change().insert(Samples.order("early-" + i))));
+        shop.journal().more();
+        IntStream.range(0, 40).forEach(i -> shop.committed(shop.change().insert(Samples.order("unread-" + i))));
+        long[] ends = IntStream.range(0, Storage.JOURNAL_BUCKETS)
+                .mapToLong(bucket -> shop.storage().journalEnd(tenant, bucket))
+                .toArray();
+        IntStream.range(0, 40).forEach(i -> shop.committed(shop.change().insert(Samples.order("late-" + i))));
+        List<String> found = IntStream.range(0, Storage.JOURNAL_BUCKETS)
+                .boxed()
+                .flatMap(bucket -> shop.storage().journal(tenant, bucket, ends[bucket], 1000).events().stream())
+                .map(event -> event.stream().id())
+                .toList();
+        assertEquals(40, found.stream().filter(id -> id.startsWith("late-")).count());
+        assertEquals(0, found.stream().filter(id -> id.startsWith("early-")).count(), "what was read is over");
     }
 
     @Test

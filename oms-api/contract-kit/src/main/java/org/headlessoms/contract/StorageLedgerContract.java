@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -22,6 +25,8 @@ import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockMovement.Kind;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
 import org.junit.jupiter.api.Test;
 
 /** Every movement is in the ledger, once and for ever, and the levels are its sum. */
@@ -33,6 +38,25 @@ public abstract class StorageLedgerContract extends StorageSuite {
 
     /** For authors. */
     protected StorageLedgerContract() {}
+
+    @Test
+    void theLedgerTellsWhichItemsACommandMoved() {
+        shop.committed(shop.change("c-1")
+                .receive(Samples.key("a", "main"), 1)
+                .receive(Samples.key("a", "store"), 1)
+                .receive(Samples.key("b", "main"), 1));
+        shop.committed(shop.change("c-2").insert(Samples.order("order-1")));
+        shop.committed(shop.change("c-3").receive(Samples.key("c", "main"), 1));
+        Shop neighbour = shop.neighbour();
+        neighbour.committed(neighbour.change("c-4").receive(Samples.key("d", "main"), 1));
+        Set<CommandId> asked =
+                Stream.of("c-1", "c-2", "c-4", "c-5").map(CommandId::of).collect(Collectors.toSet());
+        Tenant tenant = shop.request().tenant();
+        assertEquals(
+                Map.of(CommandId.of("c-1"), Set.of(Sku.of("a"), Sku.of("b"))),
+                shop.storage().movedBy(tenant, asked));
+        assertEquals(Map.of(), shop.storage().movedBy(tenant, Set.of()));
+    }
 
     @Test
     void aMovementIsKeptWithItsCommandItsTimeAndItsReason() {

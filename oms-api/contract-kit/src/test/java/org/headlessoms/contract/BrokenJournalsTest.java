@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.spi.ChangeSet;
@@ -14,6 +16,8 @@ import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.JournalPage;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,29 @@ class BrokenJournalsTest {
                 "anEventOfEveryKindIsReadBackEqual",
                 "everyEventIsInTheBucketOfItsStream");
         caught(broken, StorageContract.Feed.class, "aReaderThatFollowsEightWritersGetsEveryEventOnce");
+    }
+
+    @Test
+    void aStorageThatPutsTheEndBehindWhatIsToComeIsCaught() {
+        Storage broken = new ReferenceStorage() {
+            @Override
+            public long journalEnd(Tenant tenant, int bucket) {
+                long end = super.journalEnd(tenant, bucket);
+                return end == 0 ? 0 : end + 1000;
+            }
+        };
+        caught(broken, StorageContract.Journal.class, "whoBeginsAtTheEndGetsEverythingThatComesLater");
+    }
+
+    @Test
+    void aStorageThatForgetsWhatACommandMovedIsCaught() {
+        Storage broken = new ReferenceStorage() {
+            @Override
+            public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+                return Map.of();
+            }
+        };
+        caught(broken, StorageContract.Ledger.class, "theLedgerTellsWhichItemsACommandMoved");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
@@ -37,6 +39,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -85,6 +88,7 @@ class ReferenceStorage implements Storage {
         request.groups().forEach(group -> readGroup(data, group, found));
         request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
         request.expiredHolds().skus().forEach(sku -> readExpired(data, sku, request.expiredHolds(), found));
+        request.expiredHolds().summed().forEach(sku -> sumExpired(data, sku, request.expiredHolds(), found));
         return found.build();
     }
 
@@ -99,12 +103,25 @@ class ReferenceStorage implements Storage {
                 .forEach(found::reference);
     }
 
-    void readExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
-        data.holds
+    void sumExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
+        Map<StockKey, Long> units = new HashMap<>();
+        expired(data, sku, wanted)
+                .flatMap(hold -> hold.lines().stream())
+                .filter(line -> line.key().sku().equals(sku))
+                .forEach(line -> units.merge(line.key(), line.quantity(), Long::sum));
+        units.forEach(found::expiredUnits);
+    }
+
+    Stream<Hold> expired(TenantData data, Sku sku, ExpiredHolds wanted) {
+        return data.holds
                 .all()
                 .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(wanted.at()))
                 .filter(hold ->
-                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
+                        hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)));
+    }
+
+    void readExpired(TenantData data, Sku sku, ExpiredHolds wanted, Snapshot.Builder found) {
+        expired(data, sku, wanted)
                 .sorted(Comparator.comparing(Hold::expiresAt).thenComparing(Hold::id))
                 .limit(wanted.limit())
                 .forEach(found::hold);
@@ -227,6 +244,24 @@ class ReferenceStorage implements Storage {
                 .toList();
         long position = found.isEmpty() ? after : found.get(found.size() - 1).position();
         return new JournalPage(found.stream().map(TenantData.Entry::event).toList(), position);
+    }
+
+    @Override
+    public synchronized long journalEnd(Tenant tenant, int bucket) {
+        return data(tenant).journal.stream()
+                .filter(entry -> Storage.bucketOf(entry.event().stream()) == bucket)
+                .mapToLong(TenantData.Entry::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+        return data(tenant).ledger.stream()
+                .filter(entry -> commands.contains(entry.commandId()))
+                .collect(Collectors.groupingBy(
+                        LedgerEntry::commandId,
+                        Collectors.mapping(entry -> entry.movement().key().sku(), Collectors.toSet())));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.RecordedEvent;
@@ -28,6 +30,7 @@ import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -153,6 +156,16 @@ class FlakyStorage implements Storage {
     @Override
     public JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
         return storage.journal(tenant, bucket, after, limit);
+    }
+
+    @Override
+    public long journalEnd(Tenant tenant, int bucket) {
+        return storage.journalEnd(tenant, bucket);
+    }
+
+    @Override
+    public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
+        return storage.movedBy(tenant, commands);
     }
 
     @Override

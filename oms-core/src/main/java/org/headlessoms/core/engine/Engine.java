@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.availability.AvailabilityReader;
+import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
+import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -57,6 +61,9 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final AvailabilityReader availability;
+    private final Optional<CachedReader> cachedAvailability;
+    private final PromiseReader promises;
     private final DueWork work;
     private final Audit audit;
 
@@ -67,7 +74,8 @@ public final class Engine {
             InstantSource clock,
             IdSource ids,
             Limits limits,
-            SupplyPolicy supplyPolicy) {
+            SupplyPolicy supplyPolicy,
+            Optional<CacheSettings> cache) {
         this.storage = storage;
         this.ids = ids;
         this.supplyPolicy = supplyPolicy;
@@ -88,6 +96,10 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.availability = new AvailabilityReader(storage, pipeline::now, limits);
+        this.cachedAvailability =
+                cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
+        this.promises = new PromiseReader(storage, pipeline::now, limits, supplyPolicy);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -107,6 +119,18 @@ public final class Engine {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    AvailabilityReader availability() {
+        return availability;
+    }
+
+    Optional<CachedReader> cachedAvailability() {
+        return cachedAvailability;
+    }
+
+    PromiseReader promises() {
+        return promises;
     }
 
     DueWork work() {

@@ -1,6 +1,8 @@
 package org.headlessoms.core.engine;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.headlessoms.Availability;
 import org.headlessoms.Backorders;
 import org.headlessoms.Channels;
 import org.headlessoms.Fulfilments;
@@ -16,6 +18,9 @@ import org.headlessoms.Supply;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.availability.AvailabilityReader;
+import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
@@ -31,6 +36,7 @@ final class TenantOms implements Oms {
     private final Engine engine;
     private final Tenant tenant;
     private final Stock stock;
+    private final Availability availability;
     private final Supply supply;
     private final Channels channels;
     private final Holds holds;
@@ -45,6 +51,7 @@ final class TenantOms implements Oms {
         this.engine = engine;
         this.tenant = tenant;
         this.stock = new StockFacade(this);
+        this.availability = new AvailabilityFacade(this);
         this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.holds = new HoldsFacade(this);
@@ -59,6 +66,11 @@ final class TenantOms implements Oms {
     @Override
     public Stock stock() {
         return stock;
+    }
+
+    @Override
+    public Availability availability() {
+        return availability;
     }
 
     @Override
@@ -135,6 +147,10 @@ final class TenantOms implements Oms {
         return engine.pipeline().execute(tenant, handler, command);
     }
 
+    Instant now() {
+        return engine.pipeline().now();
+    }
+
     SupplyPolicy supplyPolicy() {
         return engine.supplyPolicy();
     }
@@ -143,8 +159,16 @@ final class TenantOms implements Oms {
         return engine.handlers();
     }
 
-    Instant now() {
-        return engine.pipeline().now();
+    AvailabilityReader availabilityReader() {
+        return engine.availability();
+    }
+
+    Optional<CachedReader> cachedReader() {
+        return engine.cachedAvailability();
+    }
+
+    PromiseReader promiseReader() {
+        return engine.promises();
     }
 
     Storage storage() {

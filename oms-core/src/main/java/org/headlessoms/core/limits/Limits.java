@@ -1,7 +1,7 @@
 package org.headlessoms.core.limits;
 
 /**
- * How much one command may ask for. Above a limit a command is refused with
+ * How much one command or query may ask for. Above a limit it is refused with
  * {@link org.headlessoms.command.LimitExceeded}. Immutable.
  *
  * @param orderLines lines of an order or a hold, and charges of an order
@@ -10,8 +10,16 @@ package org.headlessoms.core.limits;
  * @param tenders tenders of an order
  * @param receiptLines lines of a receipt of stock
  * @param serials serial numbers named by one shipment or one receipt of a return
+ * @param availabilitySkus items of one availability query
  */
-public record Limits(int orderLines, long quantity, long unitPriceMinor, int tenders, int receiptLines, int serials) {
+public record Limits(
+        int orderLines,
+        long quantity,
+        long unitPriceMinor,
+        int tenders,
+        int receiptLines,
+        int serials,
+        int availabilitySkus) {
 
     /**
      * Checks that each limit allows something.
@@ -19,18 +27,25 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @throws IllegalArgumentException if a limit is below 1
      */
     public Limits {
-        if (orderLines < 1 || quantity < 1 || unitPriceMinor < 1 || tenders < 1 || receiptLines < 1 || serials < 1) {
+        if (orderLines < 1
+                || quantity < 1
+                || unitPriceMinor < 1
+                || tenders < 1
+                || receiptLines < 1
+                || serials < 1
+                || availabilitySkus < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
-     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial numbers.
+     * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial
+     * numbers, 10,000 items a query.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000, 10_000);
     }
 
     /**
@@ -40,7 +55,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -50,7 +65,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials);
+        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -60,7 +75,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -70,7 +85,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials);
+        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus);
     }
 
     /**
@@ -80,7 +95,7 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials, availabilitySkus);
     }
 
     /**
@@ -90,6 +105,16 @@ public record Limits(int orderLines, long quantity, long unitPriceMinor, int ten
      * @return the changed limits
      */
     public Limits withSerials(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus);
+    }
+
+    /**
+     * With another number of items of an availability query.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withAvailabilitySkus(int value) {
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, value);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How much one command may ask for. A limit is configuration; going above it is a refusal.
+ * How much one command may ask for, and how much is kept in memory. A limit is configuration; going above it is a refusal.
  */
 @NullMarked
 package org.headlessoms.core.limits;

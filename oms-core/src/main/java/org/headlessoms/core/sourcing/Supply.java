@@ -97,8 +97,17 @@ public final class Supply {
         return preference;
     }
 
-    long units(Sku sku, LocationId location) {
+    /** What can be had of an item at one location. */
+    public long units(Sku sku, LocationId location) {
         return places(sku, location).stream().mapToLong(Units::quantity).sum();
+    }
+
+    /** What can be had at one place. */
+    public long units(StockKey key) {
+        return places(key.sku(), key.location()).stream()
+                .filter(there -> there.place().equals(key.place()))
+                .mapToLong(Units::quantity)
+                .sum();
     }
 
     /** The places of an item at a location, in the order in which units are taken from them. */

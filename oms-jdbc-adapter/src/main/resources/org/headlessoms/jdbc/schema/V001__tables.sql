@@ -31,13 +31,17 @@ CREATE TABLE IF NOT EXISTS oms_hold (
     PRIMARY KEY (tenant, id)
 );
 
--- The items an active hold keeps units of, by the time at which it expires.
+-- The units an active hold keeps, by the time at which it expires.
 CREATE TABLE IF NOT EXISTS oms_hold_item (
     tenant ${id} NOT NULL,
     hold_id ${id} NOT NULL,
     sku ${id} NOT NULL,
+    location ${id} NOT NULL,
+    lot ${id} NOT NULL,
+    ring_fence ${id} NOT NULL,
+    quantity BIGINT NOT NULL CHECK (quantity >= 1),
     expires_at BIGINT NOT NULL,
-    PRIMARY KEY (tenant, hold_id, sku)
+    PRIMARY KEY (tenant, hold_id, sku, location, lot, ring_fence)
 );
 
 CREATE TABLE IF NOT EXISTS oms_reference (

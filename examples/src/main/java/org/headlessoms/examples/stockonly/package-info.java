@@ -1,0 +1,2 @@
+/** Stock visibility and reservations without anything else. */
+package org.headlessoms.examples.stockonly;
