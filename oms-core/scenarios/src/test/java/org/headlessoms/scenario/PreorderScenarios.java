@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.hold.PlaceHold;
@@ -80,6 +81,13 @@ class PreorderScenarios extends Scenario {
 
     private Optional<LocalDate> promise(OrderId id) {
         return world.find(id).lines().get(0).promisedOn();
+    }
+
+    private Optional<LocalDate> completeOn(Sku sku, long quantity) {
+        return world.oms
+                .availability()
+                .promise(PromiseQuery.of(new PromiseQuery.Line(sku, quantity)))
+                .completeOn();
     }
 
     private void until(Instant moment) {
@@ -213,6 +221,9 @@ class PreorderScenarios extends Scenario {
                 .isZero();
         OrderId first = preordered(sku, 3);
         assertThat(world.oms.supply().availableToPromise(sku).earliest(1)).contains(SECOND_BATCH);
+        assertThat(world.oms.availability().of(sku).availableToSell()).isZero();
+        assertThat(completeOn(sku, 1)).contains(SECOND_BATCH);
+        assertThat(completeOn(sku, 2)).isEmpty();
         OrderId second = preordered(sku, 1);
         OrderId third = preordered(sku, 1);
         List<OrderId> ids = List.of(first, second, third);

@@ -15,12 +15,12 @@ import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.availability.PromisedLine;
 import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.kit.SetPart;
-import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.UsablePlaces;
+import org.headlessoms.core.supply.PromisableSupply;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
@@ -100,9 +100,7 @@ final class Outlook {
                         .filter(Location::enabled)
                         .isPresent())
                 .toList();
-        long waiting = snapshot.counter(WaitingUnits.of(sku));
-        return AvailableToPromise.of(
-                supply.total(sku), supplies, List.of(new AvailableToPromise.Demand(today, waiting)), today, policy);
+        return new PromisableSupply(sku, buyer, policy).of(snapshot, supplies, supply.total(sku));
     }
 
     private List<SetPart> parts(int set, PromiseQuery.Line line) {

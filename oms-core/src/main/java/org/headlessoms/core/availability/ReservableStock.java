@@ -9,6 +9,7 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -58,6 +59,7 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
         return ReadRequest.of(tenant)
                 .withSkus(skus)
                 .withGroups(skus.stream().map(SourcingExclusion::of).collect(Collectors.toUnmodifiableSet()))
+                .withReferences(skus.stream().map(PreorderTerms::key).collect(Collectors.toUnmodifiableSet()))
                 .withExpiredHolds(ExpiredHolds.unitsOf(skus, now));
     }
 

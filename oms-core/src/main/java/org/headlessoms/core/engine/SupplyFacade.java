@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Supply;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.supply.PromisableSupply;
 import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.preorder.PreorderTermsSet;
@@ -59,7 +60,7 @@ final class SupplyFacade implements Supply {
 
     @Override
     public AvailableToPromise availableToPromise(Sku sku) {
-        return new PromisableSupply(sku, oms.now(), oms.supplyPolicy())
+        return new PromisableSupply(sku, new Buyer(Optional.empty(), oms.now()), oms.supplyPolicy())
                 .of(oms.read(PromisableSupply.reads(oms.request(), sku)));
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.core.preorder.Unreleased;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.ExpectedSupply;
@@ -31,7 +32,7 @@ final class QueuePromises {
         List<ExpectedSupply> expected = snapshot.group(ExpectedSupply.of(sku), ExpectedSupply.class);
         AvailableToPromise supply = Unreleased.terms(snapshot, sku)
                 .map(terms -> AvailableToPromise.of(
-                                PromisableSupply.onHand(snapshot, sku, terms.opensAt()),
+                                PromisableSupply.onHand(snapshot, sku, new Buyer(Optional.empty(), terms.opensAt())),
                                 expected,
                                 List.of(),
                                 today,
