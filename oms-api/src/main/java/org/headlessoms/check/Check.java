@@ -60,6 +60,14 @@ public final class Check {
         return value;
     }
 
+    /** Returns {@code value} if it has the form of an ISO 3166-1 alpha-2 code: two capital letters. */
+    public static String country(String field, String value) {
+        Objects.requireNonNull(value, field);
+        boolean twoCapitals = value.length() == 2 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        require(twoCapitals, field + " must be an ISO 3166-1 alpha-2 code");
+        return value;
+    }
+
     /** Returns {@code value} if it is at least 1. */
     public static long positive(String field, long value) {
         require(value >= 1, field + " must be at least 1 but is " + value);

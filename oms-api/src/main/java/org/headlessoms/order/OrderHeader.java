@@ -3,8 +3,10 @@ package org.headlessoms.order;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
 import org.headlessoms.value.Address;
@@ -28,6 +30,7 @@ import org.headlessoms.value.Metadata;
  * @param shipTo where it goes
  * @param placedAt when it was placed
  * @param metadata the host's notes
+ * @param purchaseWindows in which its units count against limits of its customer
  */
 public record OrderHeader(
         Optional<CustomerId> customer,
@@ -40,7 +43,8 @@ public record OrderHeader(
         Optional<HoldId> hold,
         Optional<Address> shipTo,
         Instant placedAt,
-        Metadata metadata) {
+        Metadata metadata,
+        List<PurchaseWindow> purchaseWindows) {
     /** Served first. */
     public static final int HIGHEST_PRIORITY = 0;
 
@@ -51,7 +55,7 @@ public record OrderHeader(
     public static final int LOWEST_PRIORITY = 9;
 
     /**
-     * Checks the priority.
+     * Checks the priority and copies the list.
      *
      * @throws IllegalArgumentException if the priority is below the highest or above the lowest number
      */
@@ -67,6 +71,49 @@ public record OrderHeader(
         Objects.requireNonNull(shipTo, "shipTo");
         Objects.requireNonNull(placedAt, "placedAt");
         Objects.requireNonNull(metadata, "metadata");
+        purchaseWindows = List.copyOf(purchaseWindows);
+    }
+
+    /**
+     * Of an order whose units count against no limit.
+     *
+     * @param customer the customer, none for a guest
+     * @param channel where it was sold
+     * @param currency the currency of all its amounts
+     * @param taxMode whether its prices include the tax
+     * @param rounding what happens to fractions of a minor unit in shares of a line
+     * @param allocation what happens to units that cannot be reserved
+     * @param priority how urgent it is
+     * @param hold the checkout hold it took over
+     * @param shipTo where it goes
+     * @param placedAt when it was placed
+     * @param metadata the host's notes
+     */
+    public OrderHeader(
+            Optional<CustomerId> customer,
+            Optional<ChannelId> channel,
+            Currency currency,
+            TaxMode taxMode,
+            RoundingMode rounding,
+            AllocationPolicy allocation,
+            int priority,
+            Optional<HoldId> hold,
+            Optional<Address> shipTo,
+            Instant placedAt,
+            Metadata metadata) {
+        this(
+                customer,
+                channel,
+                currency,
+                taxMode,
+                rounding,
+                allocation,
+                priority,
+                hold,
+                shipTo,
+                placedAt,
+                metadata,
+                List.of());
     }
 
     /**
@@ -88,6 +135,7 @@ public record OrderHeader(
                 hold,
                 shipTo,
                 placedAt,
-                metadata);
+                metadata,
+                purchaseWindows);
     }
 }

@@ -8,6 +8,10 @@ public enum ReferenceKind {
     LOCATION,
     /** A sales channel and the stock it may use. */
     CHANNEL,
+    /** Where an item is sold. */
+    ASSORTMENT,
+    /** How much of an item one customer may buy. */
+    PURCHASE_LIMIT,
     /** A lot of an item. */
     LOT,
     /** A unit of an item with a number of its own. */

@@ -3,6 +3,7 @@ package org.headlessoms.stock;
 import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.check.Check;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 
@@ -12,8 +13,9 @@ import org.headlessoms.value.Sku;
  * @param sku the item
  * @param quantity units that came in, at least 1
  * @param lot their lot, of an item that is kept by lots
+ * @param ringFence the only channel that may sell them; empty if they are shared by all
  */
-public record ReceiptLine(Sku sku, long quantity, Optional<LotId> lot) {
+public record ReceiptLine(Sku sku, long quantity, Optional<LotId> lot, Optional<ChannelId> ringFence) {
     /**
      * Checks the quantity.
      *
@@ -23,10 +25,22 @@ public record ReceiptLine(Sku sku, long quantity, Optional<LotId> lot) {
         Objects.requireNonNull(sku, "sku");
         Check.positive("quantity", quantity);
         Objects.requireNonNull(lot, "lot");
+        Objects.requireNonNull(ringFence, "ringFence");
     }
 
     /**
-     * Units of no lot.
+     * Units that all channels share.
+     *
+     * @param sku the item
+     * @param quantity units that came in, at least 1
+     * @param lot their lot, of an item that is kept by lots
+     */
+    public ReceiptLine(Sku sku, long quantity, Optional<LotId> lot) {
+        this(sku, quantity, lot, Optional.empty());
+    }
+
+    /**
+     * Units of no lot that all channels share.
      *
      * @param sku the item
      * @param quantity units that came in, at least 1

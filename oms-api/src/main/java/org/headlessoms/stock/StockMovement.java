@@ -29,6 +29,10 @@ public record StockMovement(
         COUNTED,
         /** They turned out to be in another condition. */
         CONDITION_CHANGED,
+        /** They went between shared stock and a ring-fence: set apart for a channel. */
+        RING_FENCED,
+        /** They went between a ring-fence and shared stock: given back to all channels. */
+        RING_FENCE_RELEASED,
         /** They are kept back as safety stock. */
         SAFETY_KEPT,
         /** They are no longer kept back as safety stock. */

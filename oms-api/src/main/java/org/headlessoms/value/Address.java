@@ -34,7 +34,7 @@ public record Address(
         Check.text("address postal code", postalCode, MAX_PART);
         Check.text("address phone", phone, MAX_PART);
         Check.text("address email", email, MAX_PART);
-        Check.require(isCountryCode(country), "address country must be an ISO 3166-1 alpha-2 code");
+        Check.country("address country", country);
     }
 
     /**
@@ -50,10 +50,6 @@ public record Address(
      */
     public static Address of(String name, String line, String city, String postalCode, String country) {
         return new Address(name, List.of(line), city, postalCode, country, "", "");
-    }
-
-    private static boolean isCountryCode(String country) {
-        return country.length() == 2 && country.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     @Override

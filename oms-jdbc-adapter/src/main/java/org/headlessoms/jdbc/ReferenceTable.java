@@ -3,14 +3,10 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
@@ -42,14 +38,15 @@ final class ReferenceTable {
             WHERE tenant = ? AND kind = ? AND id = ? AND version = ?
             """;
 
+    /** All kinds at once: a command asks for a few references each of many kinds. */
     private static final String SELECT = """
-            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_reference r ON r.tenant = ? AND r.kind = ? AND r.id = wanted.id
+            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (kind, id)
+            JOIN oms_reference r ON r.tenant = ? AND r.kind = wanted.kind AND r.id = wanted.id
             """;
 
     private static final String SELECT_GROUPS = """
-            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (name)
-            JOIN oms_reference r ON r.tenant = ? AND r.kind = ? AND r.group_name = wanted.name
+            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (kind, name)
+            JOIN oms_reference r ON r.tenant = ? AND r.kind = wanted.kind AND r.group_name = wanted.name
             """;
 
     private static final String LIST = """
@@ -72,20 +69,16 @@ final class ReferenceTable {
     }
 
     List<Reference> find(Connection connection, Tenant tenant, Collection<ReferenceKey> keys) throws SQLException {
-        Map<ReferenceKind, List<String>> ids = new TreeMap<>();
-        keys.forEach(key ->
-                ids.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key.id()));
-        return select(connection, SELECT, tenant, ids);
+        List<ReferenceKind> kinds = keys.stream().map(ReferenceKey::kind).toList();
+        List<String> ids = keys.stream().map(ReferenceKey::id).toList();
+        return select(connection, SELECT, tenant, kinds, ids);
     }
 
     List<Reference> groups(Connection connection, Tenant tenant, Collection<ReferenceGroup> groups)
             throws SQLException {
-        Map<ReferenceKind, List<String>> names = groups.stream()
-                .collect(Collectors.groupingBy(
-                        ReferenceGroup::kind,
-                        TreeMap::new,
-                        Collectors.mapping(ReferenceGroup::name, Collectors.toList())));
-        return select(connection, SELECT_GROUPS, tenant, names);
+        List<ReferenceKind> kinds = groups.stream().map(ReferenceGroup::kind).toList();
+        List<String> names = groups.stream().map(ReferenceGroup::name).toList();
+        return select(connection, SELECT_GROUPS, tenant, kinds, names);
     }
 
     Page<Reference> list(Connection connection, Tenant tenant, ReferenceKind kind, PageRequest page)
@@ -100,17 +93,9 @@ final class ReferenceTable {
     }
 
     private static List<Reference> select(
-            Connection connection, String sql, Tenant tenant, Map<ReferenceKind, List<String>> wanted)
+            Connection connection, String sql, Tenant tenant, List<ReferenceKind> kinds, List<String> names)
             throws SQLException {
-        List<Reference> found = new ArrayList<>();
-        for (Map.Entry<ReferenceKind, List<String>> kind : wanted.entrySet()) {
-            found.addAll(Sql.list(
-                    connection,
-                    sql,
-                    to -> to.texts(kind.getValue()).text(tenant).text(kind.getKey()),
-                    ReferenceTable::reference));
-        }
-        return found;
+        return Sql.list(connection, sql, to -> to.texts(kinds).texts(names).text(tenant), ReferenceTable::reference);
     }
 
     private String sql(ReferenceWrite write) {

@@ -13,8 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.backorder.SourcedOrder;
 import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
 import org.headlessoms.exclusion.ExclusionLifted;
 import org.headlessoms.exclusion.LocationExcluded;
@@ -83,6 +89,7 @@ import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockAdjusted;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockCounted;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.supply.ExpectedSupply;
@@ -259,6 +266,11 @@ final class EveryEvent {
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
+                new StockRingFenced(new StockKey(SKU, StockPlace.of("main~web")), 3),
+                new RingFenceReleased(new StockKey(SKU, StockPlace.of("main#lot-1~web")), 1),
+                new AssortmentSet(
+                        new Assortment(SKU, List.of(ChannelId.of("web")), List.of(), List.of("DE"), List.of("CH"), 1)),
+                new PurchaseLimitSet(new PurchaseLimit(SKU, Optional.of(ChannelId.of("web")), 5, 7, true, 1)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
@@ -89,7 +90,8 @@ final class RichOrder {
                 Optional.of(HoldId.of("hold-7")),
                 Optional.of(address()),
                 NOW,
-                new Metadata(Map.of("note", TEXT, "empty", "", "Ключ", "значение")));
+                new Metadata(Map.of("note", TEXT, "empty", "", "Ключ", "значение")),
+                List.of(new PurchaseWindow(Sku.of("sku-1"), Optional.empty(), 7, 2938)));
     }
 
     static Address address() {

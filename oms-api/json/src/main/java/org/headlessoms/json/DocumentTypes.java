@@ -3,9 +3,19 @@ package org.headlessoms.json;
 import java.util.List;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.command.Command;
 import org.headlessoms.event.Event;
 import org.headlessoms.exclusion.ExclusionLifted;
@@ -121,6 +131,10 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            StockRingFenced.class,
+            RingFenceReleased.class,
+            AssortmentSet.class,
+            PurchaseLimitSet.class,
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
@@ -178,6 +192,10 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            RingFenceStock.class,
+            ReleaseRingFence.class,
+            SetAssortment.class,
+            SetPurchaseLimit.class,
             WatchStock.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
@@ -212,6 +230,8 @@ final class DocumentTypes {
             Item.class,
             Location.class,
             Channel.class,
+            Assortment.class,
+            PurchaseLimit.class,
             Lot.class,
             ExpectedSupply.class,
             PromiseRun.class,

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.command.Command;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.CancelFulfilment;
@@ -126,12 +130,26 @@ final class SampleCommands {
                 new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
                 new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
                 new ReceiveStock(
-                        ID, WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
+                        ID,
+                        WAREHOUSE,
+                        List.of(new ReceiptLine(
+                                SHOE, 500, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")))),
+                        "PO 77"),
                 new AdjustStock(ID, KEY, -4, "broken"),
                 new CountStock(ID, KEY, 12, "yearly count"),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
+                new RingFenceStock(ID, SHOE, WAREHOUSE, Optional.of(LotId.of("L7")), ChannelId.of("web"), 30),
+                new ReleaseRingFence(ID, SHOE, STORE, Optional.empty(), ChannelId.of("web"), 4),
+                new SetAssortment(
+                        ID,
+                        SHOE,
+                        List.of(ChannelId.of("web")),
+                        List.of(ChannelId.of("pos")),
+                        List.of("DE", "FR"),
+                        List.of("CH")),
+                new SetPurchaseLimit(ID, SHOE, Optional.of(ChannelId.of("web")), 2, 30, true),
                 new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
     }
 

@@ -15,8 +15,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.headlessoms.backorder.SourcedOrder;
 import org.headlessoms.backorder.WaitingSourced;
+import org.headlessoms.channel.Assortment;
+import org.headlessoms.channel.AssortmentSet;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.ChannelDefined;
+import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.channel.PurchaseLimitSet;
+import org.headlessoms.channel.RingFenceReleased;
+import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
 import org.headlessoms.exclusion.ExclusionLifted;
 import org.headlessoms.exclusion.LocationExcluded;
@@ -140,12 +146,20 @@ final class SampleEvents {
                 new LotDefined(new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 1)),
                 new LocationDefined(
                         new Location(STORE, "Store \u20ac", Location.Kind.STORE, Integer.MAX_VALUE, true, 4)),
-                new StockReceived(WAREHOUSE, List.of(new ReceiptLine(SHOE, 500, Optional.of(LotId.of("L7")))), "PO 77"),
+                new StockReceived(
+                        WAREHOUSE,
+                        List.of(new ReceiptLine(
+                                SHOE, 500, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")))),
+                        "PO 77"),
                 new StockAdjusted(KEY, Long.MIN_VALUE, "written off"),
                 new StockCounted(KEY, 10, 0, ""),
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
+                new StockRingFenced(new StockKey(SHOE, StockPlace.of("wh-1#L7~web")), 30),
+                new RingFenceReleased(new StockKey(SHOE, StockPlace.of("store-7~web")), 4),
+                new AssortmentSet(new Assortment(SHOE, List.of(), List.of(), List.of(), List.of("CH"), 1)),
+                new PurchaseLimitSet(new PurchaseLimit(SHOE, Optional.empty(), 0, 0, false, 2)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
                 new StockCameBack(SHOE, WAREHOUSE, 12, 10));

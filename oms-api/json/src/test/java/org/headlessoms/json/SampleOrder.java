@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
 import org.headlessoms.fulfilment.Parcel;
@@ -111,7 +112,8 @@ final class SampleOrder {
                 Optional.of(HoldId.of("h-1")),
                 Optional.of(ADDRESS),
                 NOW,
-                METADATA);
+                METADATA,
+                List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)));
     }
 
     static Money money(long minor) {

@@ -6,7 +6,9 @@ import static org.headlessoms.json.SampleOrder.STORE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.Channel;
+import org.headlessoms.channel.PurchaseLimit;
 import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.reference.Reference;
@@ -39,6 +41,14 @@ final class SampleReferences {
                 new Item(SHOE, "Pair", List.of(new KitComponent(Sku.of("LEFT"), 1, 999)), Tracking.NONE, 8, 1),
                 new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
+                new Assortment(
+                        SHOE,
+                        List.of(ChannelId.of("web")),
+                        List.of(ChannelId.of("pos")),
+                        List.of("DE", "FR"),
+                        List.of("CH"),
+                        3),
+                new PurchaseLimit(SHOE, Optional.of(ChannelId.of("web")), 2, 30, true, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
                 terms(),

@@ -1,10 +1,17 @@
 package org.headlessoms.scenario;
 
+import static org.headlessoms.scenario.RandomLife.channel;
 import static org.headlessoms.scenario.RandomLife.pick;
 import static org.headlessoms.scenario.RandomLife.place;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.ReleaseRingFence;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.ReleaseFulfilment;
@@ -16,6 +23,7 @@ import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.money.Money;
 import org.headlessoms.order.AllocateOrder;
+import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
@@ -31,6 +39,7 @@ import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.StockCondition;
+import org.headlessoms.value.CustomerId;
 import org.headlessoms.watch.WatchStock;
 
 /** Everything that can happen. */
@@ -58,6 +67,44 @@ enum LifeAction {
     WATCH((life, a, b, c) -> life.send(
             life.world.oms.stock()::watch,
             new WatchStock(life.next(), life.sku(a), place(b), c % 5, 1 + c % 5 + b % 3, c % 6 > 0))),
+    DEFINE_CHANNEL((life, a, b, c) -> life.send(
+            life.world.oms.channels()::define,
+            new DefineChannel(
+                    life.next(), channel(a), "", b % 3 == 0 ? List.of() : List.of(place(b)), c % 2 == 0, c % 5 > 0))),
+    LIMIT_PURCHASES((life, a, b, c) -> life.send(
+            life.world.oms.channels()::setPurchaseLimit,
+            new SetPurchaseLimit(
+                    life.next(),
+                    life.sku(a),
+                    b % 2 == 0 ? Optional.empty() : Optional.of(channel(b)),
+                    1 + c % 4,
+                    b % 3,
+                    c % 5 > 0))),
+    SET_ASSORTMENT((life, a, b, c) -> life.send(
+            life.world.oms.channels()::setAssortment,
+            new SetAssortment(
+                    life.next(),
+                    life.sku(a),
+                    b % 3 == 0 ? List.of(channel(b)) : List.of(),
+                    c % 3 == 0 ? List.of(channel(c)) : List.of(),
+                    List.of(),
+                    List.of()))),
+    RING_FENCE((life, a, b, c) -> life.send(
+            life.world.oms.channels()::ringFence,
+            new RingFenceStock(
+                    life.next(), life.sku(a), place(b), life.key(a, c).place().lot(), channel(c), 1 + c % 3))),
+    RELEASE_RING_FENCE((life, a, b, c) -> life.send(
+            life.world.oms.channels()::releaseRingFence,
+            new ReleaseRingFence(
+                    life.next(), life.sku(a), place(b), life.key(a, c).place().lot(), channel(c), 1 + c % 2))),
+    RECEIVE_INTO_FENCE((life, a, b, c) -> life.send(
+            life.world.oms.stock()::receive,
+            new ReceiveStock(
+                    life.next(),
+                    place(b),
+                    List.of(new ReceiptLine(
+                            life.sku(a), 1 + c % 4, life.key(a, c).place().lot(), Optional.of(channel(c)))),
+                    ""))),
     HOLD(RandomLife::hold),
     CHANGE_HOLD((life, a, b, c) -> pick(life.holds, a)
             .ifPresent(id -> life.send(
@@ -75,6 +122,11 @@ enum LifeAction {
     PLACE(RandomLife::place),
     PLACE_SIMPLE((life, a, b, c) -> life.place(
             order -> order.line(life.sku(a), 1 + b % 4, 100L * c + 33).tender("card"))),
+    PLACE_IN_CHANNEL((life, a, b, c) -> life.place(order -> order.channel(channel(a))
+            .customer(CustomerId.of("customer-" + c % 2))
+            .allocation(AllocationPolicy.values()[b % 3])
+            .line(life.sku(c), 1 + b % 5, 150)
+            .tender("card"))),
     REDUCE_PRICE((life, a, b, c) -> life.order(a)
             .ifPresent(order -> life.send(
                     life.world.oms.orders()::reducePrice,

@@ -72,6 +72,18 @@ class LifeProperties {
     }
 
     @Property(tries = 400)
+    void ringFencedUnitsAreReservedForTheirChannelOnly(@ForAll("life") List<Step> steps) {
+        RandomLife life = lived(steps);
+        for (OrderId id : life.orders) {
+            Order order = life.world.find(id);
+            assertThat(order.lines().stream()
+                            .flatMap(line -> line.reservedAt().keySet().stream())
+                            .flatMap(place -> place.ringFence().stream()))
+                    .allMatch(channel -> order.header().channel().equals(Optional.of(channel)));
+        }
+    }
+
+    @Property(tries = 400)
     void moneyIsConserved(@ForAll("life") List<Step> steps) {
         RandomLife life = lived(steps);
         life.orders.forEach(id -> checkMoney(life, life.world.find(id)));

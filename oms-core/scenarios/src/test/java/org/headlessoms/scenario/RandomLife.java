@@ -17,6 +17,7 @@ import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.Parcel;
 import org.headlessoms.fulfilment.ShipFulfilment;
 import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.inmemory.Behaviour;
 import org.headlessoms.money.TaxMode;
@@ -36,6 +37,7 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
@@ -159,7 +161,13 @@ final class RandomLife {
         Duration time = Duration.ofMinutes(1 + c % 5);
         Outcome<?> outcome = send(
                 world.oms.holds()::place,
-                new PlaceHold(next(), Optional.of(HoldId.of("h" + holds.size())), List.of(one), time, c % 2 == 0));
+                new PlaceHold(
+                        next(),
+                        Optional.of(HoldId.of("h" + holds.size())),
+                        a % 2 == 0 ? Optional.empty() : Optional.of(channel(a)),
+                        List.of(one),
+                        time,
+                        c % 2 == 0));
         if (outcome.isAccepted()) {
             holds.add(HoldId.of("h" + holds.size()));
         }
@@ -171,6 +179,11 @@ final class RandomLife {
             order.line(sku(b), 1 + c % 5, 10L * a + 1, c % 7, b % 5).line(sku(c), 1 + b % 3, c);
             order.charge("shipping", 7L * (a % 3)).discount(b % 10);
             pick(holds, c).filter(id -> a % 2 == 0).ifPresent(order::hold);
+            pick(holds, c)
+                    .flatMap(world.oms.holds()::find)
+                    .filter(hold -> c % 3 > 0)
+                    .flatMap(Hold::channel)
+                    .ifPresent(order::channel);
             return order.tender("gift", 1 + 5L * c).tender("voucher", 1 + b).tender("card");
         });
     }
@@ -242,6 +255,10 @@ final class RandomLife {
     StockKey key(int sku, int place) {
         Optional<LotId> lot = sku(sku).equals(MILK) ? pick(LOTS, place / 3) : Optional.empty();
         return new StockKey(sku(sku), StockPlace.of(place(place)).inLot(lot));
+    }
+
+    static ChannelId channel(int number) {
+        return ChannelId.of(number / 2 % 2 == 0 ? "web" : "pos");
     }
 
     static LocationId place(int number) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.channel.SetPurchaseLimit;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.money.Money;
@@ -28,7 +29,9 @@ import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CommandId;
+import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
@@ -107,6 +110,27 @@ class VerifyScenarios extends Scenario {
                 "0",
                 "3",
                 "the queue holds other units than the order waits for");
+    }
+
+    @Test
+    void aPurchaseThatNoOrderExplainsIsFound() {
+        Sku sku = world.stocked("A", 5);
+        world.oms
+                .channels()
+                .setPurchaseLimit(new SetPurchaseLimit(world.next(), sku, Optional.of(ChannelId.of("web")), 5, 7, true))
+                .orElseThrow();
+        world.placed(order -> order.customer(CustomerId.of("ann"))
+                .channel(ChannelId.of("web"))
+                .line(sku, 2, 100));
+        assertThat(world.oms.verify().isClean()).isTrue();
+        CounterKey bought = CounterKey.of(CounterKind.PURCHASED, "A~web", "ann", "7.2930");
+        plant(List.of(), List.of(new CounterDelta(bought, 1, Long.MAX_VALUE)), List.of(), List.of(), List.of());
+        expect(
+                Code.COUNTER_IS_NOT_ORDERS,
+                "PURCHASED/A~web/ann/7.2930",
+                "2",
+                "3",
+                "the counter is not what the orders add up to");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.limits.Limits;
@@ -15,6 +16,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.hold.ChangeHold;
@@ -53,9 +55,11 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
             return Decision.refuse(refusal.get());
         }
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
+        Set<Sku> skus = HoldSourcing.skus(command.lines(), snapshot);
         Optional<ReadRequest> more = reading.missing(ReadRequest.of(change.tenant())
-                .withReferences(Buyer.reads(hold.channel()))
-                .withSkus(HoldSourcing.components(command.lines(), snapshot)));
+                .withSkus(skus)
+                .withReferences(Assortments.keys(skus))
+                .plus(ReadRequest.of(change.tenant()).withReferences(Buyer.reads(hold.channel()))));
         if (more.isPresent()) {
             return Decision.needMore(more.get());
         }
@@ -67,7 +71,13 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
         NavigableMap<Sku, Long> wanted = wanted(HoldSourcing.exploded(command.lines(), snapshot));
         NavigableMap<StockKey, Long> kept = kept(hold, wanted);
-        Plan more = HoldSourcing.plan(increases(wanted, kept), snapshot, new Buyer(hold.channel(), change.now()));
+        List<PlaceHold.Line> increases = increases(wanted, kept);
+        Optional<Refusal> notSold =
+                Assortments.notSold(growing(command, increases, snapshot), hold.channel(), snapshot);
+        if (notSold.isPresent()) {
+            return Decision.refuse(notSold.get());
+        }
+        Plan more = HoldSourcing.plan(increases, snapshot, new Buyer(hold.channel(), change.now()));
         Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -115,6 +125,18 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
             }
         });
         return increases;
+    }
+
+    /** The items of which more is to be kept, and the kits they are components of. */
+    private static Set<Sku> growing(ChangeHold command, List<PlaceHold.Line> increases, Snapshot snapshot) {
+        Set<Sku> growing = increases.stream().map(PlaceHold.Line::sku).collect(Collectors.toCollection(TreeSet::new));
+        List<Sku> kits = command.lines().stream()
+                .filter(line -> HoldSourcing.components(List.of(line), snapshot).stream()
+                        .anyMatch(growing::contains))
+                .map(PlaceHold.Line::sku)
+                .toList();
+        growing.addAll(kits);
+        return growing;
     }
 
     private static List<Shortage> shortages(Map<Sku, Long> wanted, Map<StockKey, Long> kept) {

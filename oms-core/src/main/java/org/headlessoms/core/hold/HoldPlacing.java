@@ -13,6 +13,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
@@ -44,7 +45,8 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         Set<Sku> skus = command.lines().stream().map(PlaceHold.Line::sku).collect(Collectors.toUnmodifiableSet());
         return nothing.withSkus(skus)
                 .withReferences(Buyer.reads(command.channel()))
-                .withHolds(command.holdId().map(Set::of).orElse(Set.of()));
+                .withHolds(command.holdId().map(Set::of).orElse(Set.of()))
+                .plus(nothing.withReferences(Assortments.keys(skus)));
     }
 
     @Override
@@ -57,12 +59,14 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        Optional<ReadRequest> components = reading.missing(
-                ReadRequest.of(change.tenant()).withSkus(HoldSourcing.components(command.lines(), reading.snapshot())));
+        Set<Sku> skus = HoldSourcing.skus(command.lines(), reading.snapshot());
+        Optional<ReadRequest> components =
+                reading.missing(ReadRequest.of(change.tenant()).withSkus(skus).withReferences(Assortments.keys(skus)));
         if (components.isPresent()) {
             return Decision.needMore(components.get());
         }
-        return keep(command, reading, change);
+        Optional<Refusal> notSold = Assortments.notSold(skus, command.channel(), reading.snapshot());
+        return notSold.isPresent() ? Decision.refuse(notSold.get()) : keep(command, reading, change);
     }
 
     private static Decision<HoldPlaced> keep(PlaceHold command, Reading reading, Change change) {

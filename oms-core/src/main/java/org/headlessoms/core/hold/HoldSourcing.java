@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.kit.SetPart;
 import org.headlessoms.core.sourcing.Buyer;
@@ -54,6 +55,12 @@ final class HoldSourcing {
                 .flatMap(line -> components(line.sku(), snapshot).stream())
                 .map(KitComponent::sku)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The items of all lines, kits and their components among them. */
+    static Set<Sku> skus(List<PlaceHold.Line> lines, Snapshot snapshot) {
+        Stream<Sku> ordered = lines.stream().map(PlaceHold.Line::sku);
+        return Stream.concat(ordered, components(lines, snapshot).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines with components instead of kits. */

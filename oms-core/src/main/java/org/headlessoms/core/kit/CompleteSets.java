@@ -20,7 +20,15 @@ public final class CompleteSets {
 
     private CompleteSets() {}
 
+    /** A ring-fence that has everything is used, also if shared stock could do with fewer shipments. */
     public static Plan plan(List<SetPart> parts, Supply supply) {
+        return supply.ringFenced()
+                .map(fence -> complete(parts, fence))
+                .filter(Plan::isComplete)
+                .orElseGet(() -> complete(parts, supply));
+    }
+
+    private static Plan complete(List<SetPart> parts, Supply supply) {
         List<Wanted> wanted = parts.stream()
                 .map(part -> new Wanted(part.sku(), part.quantity()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.headlessoms.core.order;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.core.selling.OpenChannels;
+import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
@@ -25,6 +27,7 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
+import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.InsufficientStock;
@@ -53,6 +56,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     public ReadRequest reads(PlaceOrder command, ReadRequest nothing) {
         return nothing.withSkus(skus(command))
                 .withReferences(Buyer.reads(command.channel()))
+                .plus(SellingRules.reads(nothing, skus(command)))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
                 .withHolds(command.hold().map(Set::of).orElse(Set.of()));
     }
@@ -60,14 +64,16 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     @Override
     public Decision<OrderPlaced> decide(PlaceOrder command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
+        Set<Sku> parts = Exploding.components(skus(command), snapshot);
         Optional<ReadRequest> components = reading.missing(
-                ReadRequest.of(change.tenant()).withSkus(Exploding.components(skus(command), snapshot)));
+                SellingRules.reads(ReadRequest.of(change.tenant()), parts).withSkus(parts));
         if (components.isPresent()) {
             return Decision.needMore(components.get());
         }
         Optional<Refusal> refusal = checks.refusal(command)
                 .or(() -> missing(command, snapshot, change))
-                .or(() -> Exploding.refusal(command, snapshot, limits));
+                .or(() -> Exploding.refusal(command, snapshot, limits))
+                .or(() -> SellingRules.notSold(command, snapshot));
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
@@ -76,12 +82,28 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (uncovered.isPresent()) {
             return Decision.refuse(uncovered.get());
         }
-        return reserve(command, priced, reading, change);
+        return limit(command, priced, reading, change);
     }
 
-    private Decision<OrderPlaced> reserve(PlaceOrder command, Priced priced, Reading reading, Change change) {
+    private Decision<OrderPlaced> limit(PlaceOrder command, Priced priced, Reading reading, Change change) {
+        PurchaseLimits purchases = SellingRules.limits(command, reading.snapshot(), change.now());
+        Map<CounterKey, Long> ceilings = purchases.ceilings();
+        Optional<ReadRequest> counters =
+                reading.missing(ReadRequest.of(change.tenant()).withCounters(ceilings.keySet()));
+        if (counters.isPresent()) {
+            return Decision.needMore(counters.get());
+        }
+        Optional<Refusal> exceeded = purchases.exceeded(reading.snapshot());
+        if (exceeded.isPresent()) {
+            return Decision.refuse(exceeded.get());
+        }
+        ceilings.forEach(change::limit);
         List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
-        Reservations reservations = Reservations.plan(command, lines, reading.snapshot(), change.now());
+        return reserve(command, new Sale(priced, lines, purchases.windows()), reading, change);
+    }
+
+    private Decision<OrderPlaced> reserve(PlaceOrder command, Sale sale, Reading reading, Change change) {
+        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), change.now());
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -95,12 +117,12 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
             return Decision.refuse(new InsufficientStock(reservations.shortages()));
         }
-        return promise(command, priced, reservations.lines(command, lines), reservations, reading, change);
+        return promise(command, sale, reservations.lines(command, sale.lines()), reservations, reading, change);
     }
 
     private Decision<OrderPlaced> promise(
             PlaceOrder command,
-            Priced priced,
+            Sale sale,
             List<PlacedLine> lines,
             Reservations reservations,
             Reading reading,
@@ -112,17 +134,18 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return promises.refusal(lines, reading)
                 .<Decision<OrderPlaced>>map(Decision::refuse)
                 .orElseGet(() -> Decision.accept(
-                        place(command, priced, promises.promise(lines, reading, change), reservations, change)));
+                        place(command, sale, promises.promise(lines, reading, change), reservations, change)));
     }
 
     private OrderPlaced place(
-            PlaceOrder command, Priced priced, List<PlacedLine> lines, Reservations reservations, Change change) {
-        List<Tender> tenders = Tendering.tenders(command, priced);
+            PlaceOrder command, Sale sale, List<PlacedLine> lines, Reservations reservations, Change change) {
+        List<Tender> tenders = Tendering.tenders(command, sale.priced());
         if (!tenders.isEmpty() && !takesPayments) {
             throw new IllegalStateException("an order with tenders needs an engine with a payment gateway");
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
-        OrderPlaced placed = new OrderPlaced(id, header(command, change), lines, priced.charges(), tenders);
+        OrderPlaced placed = new OrderPlaced(
+                id, header(command, sale, change), lines, sale.priced().charges(), tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);
@@ -150,7 +173,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OrderHeader header(PlaceOrder command, Change change) {
+    private static OrderHeader header(PlaceOrder command, Sale sale, Change change) {
         return new OrderHeader(
                 command.customer(),
                 command.channel(),
@@ -162,6 +185,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 command.hold(),
                 command.shipTo(),
                 change.now(),
-                command.metadata());
+                command.metadata(),
+                sale.windows());
     }
 }

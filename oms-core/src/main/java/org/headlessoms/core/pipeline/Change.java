@@ -217,6 +217,7 @@ public final class Change {
         List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
         changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
         changed.forEach(draft -> QueueBookkeeping.count(draft, this));
+        changed.forEach(draft -> PurchaseBookkeeping.count(draft, this));
         return new ChangeSet(
                 tenant,
                 now,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,25 @@ public final class Supply {
             }
         }
         return new Supply(units, preference(locations.values()));
+    }
+
+    /** Only what is ring-fenced for the buyer's channel; empty if nothing is. */
+    public Optional<Supply> ringFenced() {
+        Map<Sku, Map<LocationId, List<Units>>> fenced = new HashMap<>();
+        Set<LocationId> locations = new HashSet<>();
+        units.forEach((sku, byLocation) -> byLocation.forEach((location, places) -> {
+            List<Units> inside = places.stream()
+                    .filter(there -> there.place().ringFence().isPresent())
+                    .toList();
+            if (!inside.isEmpty()) {
+                fenced.computeIfAbsent(sku, one -> new TreeMap<>()).put(location, inside);
+                locations.add(location);
+            }
+        }));
+        return locations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Supply(
+                        fenced, preference.stream().filter(locations::contains).toList()));
     }
 
     /** Locations that have anything, best first: by priority, then by id. */

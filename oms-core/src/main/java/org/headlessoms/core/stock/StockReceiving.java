@@ -66,6 +66,7 @@ public final class StockReceiving implements Handler<ReceiveStock, StockReceived
     }
 
     private static StockKey key(ReceiveStock command, ReceiptLine line) {
-        return new StockKey(line.sku(), StockPlace.of(command.location()).inLot(line.lot()));
+        StockPlace place = StockPlace.of(command.location()).inLot(line.lot());
+        return new StockKey(line.sku(), place.forChannel(line.ringFence()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.core.pipeline.WaitingUnits;
+import org.headlessoms.core.selling.PurchasedUnits;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.ReservedUnits;
@@ -29,7 +30,7 @@ import org.headlessoms.verify.Difference.Code;
 /** What orders, holds and the ledger say there should be, against what is stored. */
 final class Books {
 
-    private static final Set<CounterKind> COUNTED_FROM_ORDERS = Set.of(CounterKind.BACKORDERED);
+    private static final Set<CounterKind> COUNTED_FROM_ORDERS = Set.of(CounterKind.BACKORDERED, CounterKind.PURCHASED);
 
     private final Map<StockKey, Long> reserved = new TreeMap<>();
     private final Map<StockKey, Long> held = new TreeMap<>();
@@ -57,6 +58,7 @@ final class Books {
                         .forEach(key -> countable.merge(key, line.quantities().backordered(), Long::sum));
             }
         }
+        PurchasedUnits.of(order).forEach((key, units) -> countable.merge(key, units, Long::sum));
         order.fulfilments().forEach(fulfilment -> released(order, fulfilment));
     }
 
