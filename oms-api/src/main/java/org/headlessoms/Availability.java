@@ -48,7 +48,7 @@ public interface Availability {
      * which the rest is expected, behind all orders that wait already. Several lines of the same item are looked at together.
      *
      * @param query what is wanted, for whom, and by when
-     * @return the answer; an item that is not defined cannot be had
+     * @return the answer; an item that is not defined, or not sold there, cannot be had
      * @throws org.headlessoms.command.RefusedException with {@link org.headlessoms.command.LimitExceeded} if there are more
      *     lines than an order may have
      */

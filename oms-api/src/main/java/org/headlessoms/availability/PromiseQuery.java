@@ -14,8 +14,10 @@ import org.headlessoms.value.Sku;
  * @param lines what is wanted; lines of the same item share the same stock, the first line first
  * @param channel where it is to be sold; empty for no particular channel, which means shared stock only
  * @param by the last day, in UTC; empty for at once
+ * @param shipToCountry the country it is to be shipped to, ISO 3166-1 alpha-2; empty if that is not known yet
  */
-public record PromiseQuery(List<Line> lines, Optional<ChannelId> channel, Optional<LocalDate> by) {
+public record PromiseQuery(
+        List<Line> lines, Optional<ChannelId> channel, Optional<LocalDate> by, Optional<String> shipToCountry) {
 
     /**
      * What is wanted.
@@ -38,12 +40,13 @@ public record PromiseQuery(List<Line> lines, Optional<ChannelId> channel, Option
     /**
      * Copies the lines.
      *
-     * @throws IllegalArgumentException if there is no line
+     * @throws IllegalArgumentException if there is no line or the country is not two capital letters
      */
     public PromiseQuery {
         lines = Check.notEmpty("lines", List.copyOf(lines));
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(by, "by");
+        shipToCountry.ifPresent(country -> Check.country("shipToCountry", country));
     }
 
     /**
@@ -53,7 +56,7 @@ public record PromiseQuery(List<Line> lines, Optional<ChannelId> channel, Option
      * @return the query
      */
     public static PromiseQuery of(Line... lines) {
-        return new PromiseQuery(List.of(lines), Optional.empty(), Optional.empty());
+        return new PromiseQuery(List.of(lines), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -63,7 +66,7 @@ public record PromiseQuery(List<Line> lines, Optional<ChannelId> channel, Option
      * @return the query
      */
     public PromiseQuery inChannel(ChannelId other) {
-        return new PromiseQuery(lines, Optional.of(other), by);
+        return new PromiseQuery(lines, Optional.of(other), by, shipToCountry);
     }
 
     /**
@@ -73,6 +76,16 @@ public record PromiseQuery(List<Line> lines, Optional<ChannelId> channel, Option
      * @return the query
      */
     public PromiseQuery by(LocalDate day) {
-        return new PromiseQuery(lines, channel, Optional.of(day));
+        return new PromiseQuery(lines, channel, Optional.of(day), shipToCountry);
+    }
+
+    /**
+     * The same for a country.
+     *
+     * @param country where it is to be shipped, ISO 3166-1 alpha-2
+     * @return the query
+     */
+    public PromiseQuery shippedTo(String country) {
+        return new PromiseQuery(lines, channel, by, Optional.of(country));
     }
 }

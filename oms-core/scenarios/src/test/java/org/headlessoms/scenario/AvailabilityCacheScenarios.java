@@ -8,8 +8,13 @@ import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.headlessoms.Oms;
 import org.headlessoms.availability.AvailabilityQuery;
@@ -36,6 +41,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -271,6 +277,41 @@ class AvailabilityCacheScenarios extends Scenario {
         world.clock.advance(INTERVAL);
         assertThat(other.availability().cached().of(sku).age()).isEqualTo(INTERVAL);
         assertThat(sellable(sku)).isZero();
+    }
+
+    @Test
+    void whatIsReadWhileStockMovesIsRightInTheEnd() throws Exception {
+        List<Sku> skus = List.of(world.stocked("A", 50), world.stocked("B", 50));
+        AtomicInteger names = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 0; thread < 4; thread++) {
+                Sku sku = skus.get(thread % 2);
+                boolean moves = thread < 2;
+                running.add(threads.submit(() -> {
+                    for (int i = 0; i < 30; i++) {
+                        if (moves) {
+                            CommandId command = CommandId.of("m" + names.incrementAndGet());
+                            world.oms
+                                    .holds()
+                                    .place(PlaceHold.of(command, QUARTER, new PlaceHold.Line(sku, 1)))
+                                    .orElseThrow();
+                            world.clock.advance(INTERVAL);
+                        } else {
+                            assertThat(sellable(sku)).isBetween(20L, 50L);
+                        }
+                    }
+                }));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        world.clock.advance(INTERVAL);
+        assertThat(skus).allSatisfy(sku -> assertThat(sellable(sku)).isEqualTo(20));
     }
 
     @Test

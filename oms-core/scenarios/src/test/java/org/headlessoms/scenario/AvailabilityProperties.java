@@ -7,17 +7,26 @@ import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.headlessoms.availability.ItemAvailability;
+import org.headlessoms.availability.Promise;
+import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.RingFenceStock;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.inmemory.InMemoryStorage;
 import org.headlessoms.order.AllocationPolicy;
@@ -30,6 +39,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.value.ChannelId;
@@ -55,7 +65,7 @@ class AvailabilityProperties {
     @Provide
     Arbitrary<List<Step>> past() {
         Arbitrary<Integer> number = Arbitraries.integers().between(0, 11);
-        return Combinators.combine(Arbitraries.integers().between(0, 8), number, number, number)
+        return Combinators.combine(Arbitraries.integers().between(0, 9), number, number, number)
                 .as(Step::new)
                 .list()
                 .ofMinSize(3)
@@ -75,6 +85,49 @@ class AvailabilityProperties {
                     inChannel ? Optional.of(WEB) : Optional.empty());
         }
         assertThat(world.oms.verify().differences()).isEmpty();
+    }
+
+    @Property(tries = 200)
+    void exactlyWhatIsPromisedForTodayCanBeHeld(
+            @ForAll("past") List<Step> past,
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(min = 1, max = 40) Integer> quantities,
+            @ForAll @IntRange(max = 3) int first) {
+        World world = new World(new InMemoryStorage(), Tenant.of("shop"), engine -> engine);
+        define(world);
+        past.forEach(step -> happen(world, step));
+        List<PromiseQuery.Line> wanted = new ArrayList<>();
+        for (int quantity : quantities) {
+            wanted.add(new PromiseQuery.Line(ALL.get((first + wanted.size()) % ALL.size()), quantity));
+        }
+        Promise promise = world.oms.availability().promise(PromiseQuery.of(wanted.toArray(new PromiseQuery.Line[0])));
+        Optional<HoldPlaced> held = world.oms
+                .holds()
+                .place(new PlaceHold(
+                        world.next(),
+                        Optional.empty(),
+                        wanted.stream()
+                                .map(line -> new PlaceHold.Line(line.sku(), line.quantity()))
+                                .toList(),
+                        Duration.ofMinutes(60),
+                        true))
+                .fold(Optional::of, refusal -> Optional.empty());
+        boolean anybodyWaited = past.stream().anyMatch(step -> step.what() == 9);
+        Map<String, Long> promised = new TreeMap<>();
+        promise.lines()
+                .forEach(line -> line.from()
+                        .forEach((key, units) -> promised.merge(named(key, anybodyWaited), units, Long::sum)));
+        Map<String, Long> kept = new TreeMap<>();
+        held.ifPresent(placed -> placed.hold()
+                .lines()
+                .forEach(line -> kept.merge(named(line.key(), anybodyWaited), line.quantity(), Long::sum)));
+        assertThat(kept).isEqualTo(promised);
+        assertThat(promise.isInTime())
+                .isEqualTo(held.filter(placed -> placed.shortages().isEmpty()).isPresent());
+    }
+
+    /** Which of its places an expired hold gives to those who wait is not foreseen, only how much is left. */
+    private static String named(StockKey key, boolean anybodyWaited) {
+        return anybodyWaited ? key.sku().toString() : key.toString();
     }
 
     private static void check(World world, Sku sku, Optional<ChannelId> channel) {
@@ -132,6 +185,10 @@ class AvailabilityProperties {
                 world.oms
                         .channels()
                         .define(new DefineChannel(world.next(), WEB, "", PLACES.subList(0, step.a % 4), true, true));
+            case 8 ->
+                world.oms
+                        .channels()
+                        .ringFence(new RingFenceStock(world.next(), sku, place, lotOf(sku, step.a), WEB, 1 + step.c));
             default ->
                 world.placed(
                         order -> order.allocation(AllocationPolicy.BACKORDER).line(PLAIN, 1 + step.c, 100));
@@ -139,11 +196,15 @@ class AvailabilityProperties {
     }
 
     private static void receive(World world, Sku sku, LocationId place, long units) {
-        Optional<LotId> lot = sku.equals(MILK) ? Optional.of(LotId.of("L" + (1 + units % 4))) : Optional.empty();
+        Optional<LotId> lot = lotOf(sku, units);
         world.oms
                 .stock()
                 .receive(new ReceiveStock(world.next(), place, List.of(new ReceiptLine(sku, units, lot)), ""))
                 .orElseThrow();
+    }
+
+    private static Optional<LotId> lotOf(Sku sku, long number) {
+        return sku.equals(MILK) ? Optional.of(LotId.of("L" + (1 + number % 4))) : Optional.empty();
     }
 
     private static ItemAvailability availability(World world, Sku sku, Optional<ChannelId> channel) {

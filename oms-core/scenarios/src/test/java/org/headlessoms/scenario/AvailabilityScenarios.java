@@ -18,8 +18,11 @@ import org.headlessoms.availability.AvailabilityQuery;
 import org.headlessoms.availability.ItemAvailability;
 import org.headlessoms.availability.LocationAvailability;
 import org.headlessoms.availability.LotAvailability;
+import org.headlessoms.availability.PlaceAvailability;
 import org.headlessoms.availability.StockUnits;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.RingFenceStock;
+import org.headlessoms.channel.SetAssortment;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.command.RefusedException;
@@ -302,6 +305,52 @@ class AvailabilityScenarios extends Scenario {
         channel(web, false, STORE);
         assertThat(world.oms.availability().of(sku, web).availableToSell()).isZero();
         assertThat(sellable(sku)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsRingFencedIsForItsChannelOnly() {
+        ChannelId web = ChannelId.of("web");
+        Sku sku = world.stocked("A", 5);
+        world.oms
+                .channels()
+                .ringFence(new RingFenceStock(world.next(), sku, MAIN, Optional.empty(), web, 2))
+                .orElseThrow();
+        assertThat(sellable(sku)).isEqualTo(3);
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isEqualTo(5);
+        assertThat(world.oms.availability().of(sku, ChannelId.of("pos")).availableToSell())
+                .isEqualTo(3);
+        assertThat(of(sku).units()).isEqualTo(new StockUnits(5, 0, 0, 0, 0, 0));
+        assertThat(of(sku).at(MAIN).orElseThrow().places())
+                .extracting(PlaceAvailability::availableToSell)
+                .containsExactly(3L, 0L);
+        assertThatExactlySoManyCanBeHeld(sku);
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsNotInTheAssortmentOfAChannelIsNotForSaleThere() {
+        ChannelId web = ChannelId.of("web");
+        Sku sku = world.stocked("A", 5);
+        Sku set = Sku.of("SET");
+        world.oms
+                .stock()
+                .defineItem(DefineItem.kit(world.next(), set, "", new KitComponent(sku, 1, 1)))
+                .orElseThrow();
+        world.oms
+                .channels()
+                .setAssortment(new SetAssortment(world.next(), set, List.of(), List.of(web), List.of(), List.of()))
+                .orElseThrow();
+        assertThat(world.oms.availability().of(set, web).availableToSell()).isZero();
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isEqualTo(5);
+        assertThat(sellable(set)).isEqualTo(5);
+        world.oms
+                .channels()
+                .setAssortment(new SetAssortment(world.next(), sku, List.of(web), List.of(), List.of(), List.of()))
+                .orElseThrow();
+        assertThat(world.oms.availability().of(sku, web).availableToSell()).isEqualTo(5);
+        assertThat(sellable(sku)).isZero();
+        assertThat(sellable(set)).isZero();
+        assertThat(of(sku).units().available()).isEqualTo(5);
     }
 
     private void channel(ChannelId id, boolean enabled, LocationId... locations) {

@@ -7,6 +7,7 @@ import static org.headlessoms.scenario.RandomLife.place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.channel.ReleaseRingFence;
 import org.headlessoms.channel.RingFenceStock;
@@ -133,6 +134,13 @@ enum LifeAction {
                     new ReducePrice(life.next(), order.id(), life.line(order, b), Money.of(1 + 5L * c, "GBP"), "")))),
     ALLOCATE((life, a, b, c) -> pick(life.orders, a)
             .ifPresent(id -> life.send(life.world.oms.orders()::allocate, new AllocateOrder(life.next(), id)))),
+    SOURCE_WAITING((life, a, b, c) -> life.send(
+            life.world.oms.backorders()::source,
+            new SourceWaiting(
+                    life.next(),
+                    List.of(life.sku(a)),
+                    pick(life.orders, b).map(List::of).orElse(List.of()),
+                    1 + c % 4))),
     CANCEL((life, a, b, c) -> life.order(a)
             .ifPresent(order -> life.send(
                     life.world.oms.orders()::cancel,

@@ -16,6 +16,7 @@ import org.headlessoms.availability.Promise;
 import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.availability.PromisedLine;
 import org.headlessoms.channel.DefineChannel;
+import org.headlessoms.channel.SetAssortment;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.RefusedException;
 import org.headlessoms.core.OmsEngine;
@@ -157,6 +158,21 @@ class PromiseQueryScenarios extends Scenario {
     }
 
     @Test
+    void whoIsServedFromAnExpiredHoldDoesNotWaitAnyMore() {
+        Sku sku = world.stocked("A", 4);
+        world.oms
+                .holds()
+                .place(PlaceHold.of(world.next(), Duration.ofMinutes(1), new PlaceHold.Line(sku, 4)))
+                .orElseThrow();
+        world.placed(order -> order.allocation(AllocationPolicy.BACKORDER).line(sku, 3, 100));
+        expected(sku, MAIN, MONDAY, 1);
+        world.clock.advance(Duration.ofMinutes(1));
+        assertThat(promise(line(sku, 2)).lines().get(0).availableNow()).isEqualTo(1);
+        assertThat(completeOn(sku, 2)).contains(MONDAY);
+        assertThat(completeOn(sku, 3)).isEmpty();
+    }
+
+    @Test
     void aKitIsCompleteWhenItsLastComponentIs() {
         Sku cup = world.stocked("CUP", 3);
         Sku spoon = world.stocked("SPOON", 2);
@@ -199,6 +215,41 @@ class PromiseQueryScenarios extends Scenario {
         world.oms
                 .channels()
                 .define(new DefineChannel(world.next(), WEB, "", List.of(STORE), true, open))
+                .orElseThrow();
+    }
+
+    @Test
+    void whatIsNotSoldOrShippedThereCannotBeHad() {
+        Sku sku = world.stocked("A", 5);
+        Sku set = Sku.of("SET");
+        world.oms
+                .stock()
+                .defineItem(DefineItem.kit(world.next(), set, "", new KitComponent(sku, 1, 1)))
+                .orElseThrow();
+        assortment(sku, List.of(), List.of("DE", "FR"));
+        PromiseQuery one = PromiseQuery.of(line(sku, 1));
+        assertThat(world.oms.availability().promise(one).isInTime()).isTrue();
+        assertThat(world.oms.availability().promise(one.shippedTo("DE")).isInTime())
+                .isTrue();
+        assertThat(world.oms.availability().promise(one.shippedTo("US")).completeOn())
+                .isEmpty();
+        PromiseQuery kit = PromiseQuery.of(line(set, 1));
+        assertThat(world.oms.availability().promise(kit.shippedTo("US")).completeOn())
+                .isEmpty();
+        assertThat(world.oms.availability().promise(kit.shippedTo("FR")).isInTime())
+                .isTrue();
+        assortment(set, List.of(WEB), List.of());
+        assertThat(promise(line(set, 1), line(sku, 5)).lines())
+                .extracting(PromisedLine::availableNow)
+                .containsExactly(0L, 5L);
+        assertThat(world.oms.availability().promise(kit.inChannel(WEB)).isInTime())
+                .isTrue();
+    }
+
+    private void assortment(Sku sku, List<ChannelId> channels, List<String> countries) {
+        world.oms
+                .channels()
+                .setAssortment(new SetAssortment(world.next(), sku, channels, List.of(), countries, List.of()))
                 .orElseThrow();
     }
 

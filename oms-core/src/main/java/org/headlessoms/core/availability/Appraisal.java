@@ -29,6 +29,7 @@ import org.headlessoms.value.Sku;
 /** What there is of items in a snapshot, for one buyer. */
 final class Appraisal {
 
+    private final ReservableStock stock;
     private final Snapshot snapshot;
     private final Set<LocationId> only;
     private final Buyer buyer;
@@ -36,6 +37,7 @@ final class Appraisal {
 
     /** Only some locations, or all if there are none. */
     Appraisal(ReservableStock stock, Set<LocationId> only, Buyer buyer) {
+        this.stock = stock;
         this.snapshot = stock.snapshot();
         this.only = only;
         this.buyer = buyer;
@@ -67,11 +69,12 @@ final class Appraisal {
         NavigableSet<LocationId> everywhere = new TreeSet<>();
         components.forEach(one ->
                 levels(one.sku()).forEach(level -> everywhere.add(level.key().location())));
+        List<KitComponent> sold = stock.isSold(sku, buyer) ? components : List.of();
         List<LocationAvailability> locations = everywhere.stream()
-                .map(location -> location(location, List.of(), sets(components, one -> supply.units(one, location))))
+                .map(location -> location(location, List.of(), sets(sold, one -> supply.units(one, location))))
                 .toList();
         long sets = sets(
-                components,
+                sold,
                 one -> everywhere.stream()
                         .mapToLong(location -> supply.units(one, location))
                         .sum());

@@ -1,12 +1,12 @@
 package org.headlessoms.core.availability;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.UsablePlaces;
+import org.headlessoms.spi.Counter;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
@@ -23,9 +23,6 @@ import org.headlessoms.value.Tenant;
  */
 final class FreedStock {
 
-    /** Entries of a queue that are looked at; a longer one is taken to need everything. */
-    private static final int QUEUE_LIMIT = 500;
-
     private FreedStock() {}
 
     static Set<Sku> withExpiredUnits(Snapshot found, Set<Sku> skus) {
@@ -37,7 +34,7 @@ final class FreedStock {
     /** What has to be known of items with expired units. */
     static ReadRequest missing(Tenant tenant, Set<Sku> skus) {
         return ReadRequest.of(tenant)
-                .withQueues(skus, QUEUE_LIMIT)
+                .withCounters(skus.stream().map(WaitingUnits::of).collect(Collectors.toUnmodifiableSet()))
                 .withGroups(skus.stream().map(SafetyStock::of).collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -49,7 +46,7 @@ final class FreedStock {
     }
 
     private static void free(Snapshot found, Sku sku, Instant now, Snapshot.Builder changed) {
-        long waiting = waiting(found.queue(sku));
+        long waiting = found.counter(WaitingUnits.of(sku));
         for (StockLevel level : found.levels(sku)) {
             long freed = Math.min(found.expiredUnits(level.key()), level.held());
             long kept = Math.max(0, Math.min(freed, target(found, level.key()) - level.safety()));
@@ -64,12 +61,7 @@ final class FreedStock {
                     level.quarantine(),
                     level.damaged()));
         }
-    }
-
-    private static long waiting(List<BackorderEntry> queue) {
-        return queue.size() < QUEUE_LIMIT
-                ? queue.stream().mapToLong(BackorderEntry::quantity).sum()
-                : Long.MAX_VALUE;
+        changed.counter(new Counter(WaitingUnits.of(sku), waiting));
     }
 
     /** Safety stock is kept of shared units without a lot. */

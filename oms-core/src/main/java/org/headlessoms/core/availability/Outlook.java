@@ -15,7 +15,7 @@ import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.availability.PromisedLine;
 import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.kit.SetPart;
-import org.headlessoms.core.selling.OpenChannels;
+import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Supply;
@@ -35,28 +35,31 @@ import org.headlessoms.value.Sku;
 /** What a buyer can have of wanted lines, now and later: a plan of what is here, and the days on which the rest comes. */
 final class Outlook {
 
+    private final ReservableStock stock;
     private final Snapshot snapshot;
     private final Buyer buyer;
     private final SupplyPolicy policy;
     private final LocalDate today;
-    private final boolean open;
     private final Supply supply;
     private final Map<Sku, AvailableToPromise> expected = new HashMap<>();
     private final Map<Sku, Long> wantedSoFar = new HashMap<>();
 
     Outlook(ReservableStock stock, Buyer buyer, SupplyPolicy policy) {
+        this.stock = stock;
         this.snapshot = stock.snapshot();
         this.buyer = buyer;
         this.policy = policy;
         this.today = LocalDate.ofInstant(buyer.now(), ZoneOffset.UTC);
-        this.open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
         this.supply = stock.supply(buyer);
     }
 
     Promise of(PromiseQuery query) {
         List<SetPart> parts = new ArrayList<>();
         for (int line = 0; line < query.lines().size(); line++) {
-            parts.addAll(parts(line, query.lines().get(line)));
+            Sku sku = query.lines().get(line).sku();
+            if (stock.isSold(sku, buyer) && isShipped(sku, query)) {
+                parts.addAll(parts(line, query.lines().get(line)));
+            }
         }
         Plan plan = CompleteSets.plan(parts, supply);
         List<PromisedLine> lines = new ArrayList<>();
@@ -68,8 +71,9 @@ final class Outlook {
 
     private PromisedLine promised(int index, PromiseQuery.Line line, List<SetPart> parts, Plan plan) {
         SortedMap<StockKey, Long> from = new TreeMap<>();
-        long available = line.quantity();
-        Optional<LocalDate> complete = Optional.of(today);
+        boolean sold = parts.stream().anyMatch(part -> part.set() == index);
+        long available = sold ? line.quantity() : 0;
+        Optional<LocalDate> complete = sold ? Optional.of(today) : Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
             SetPart part = parts.get(i);
             if (part.set() == index) {
@@ -89,7 +93,9 @@ final class Outlook {
     /** When the last unit of a part comes, the lines before having been given theirs. */
     private Optional<LocalDate> comes(SetPart part) {
         long wanted = wantedSoFar.merge(part.sku(), part.quantity(), LongMath::saturatedAdd);
-        return open ? expected.computeIfAbsent(part.sku(), this::expected).earliest(wanted) : Optional.empty();
+        return stock.isSold(part.sku(), buyer)
+                ? expected.computeIfAbsent(part.sku(), this::expected).earliest(wanted)
+                : Optional.empty();
     }
 
     private AvailableToPromise expected(Sku sku) {
@@ -103,9 +109,21 @@ final class Outlook {
         return new PromisableSupply(sku, buyer, policy).of(snapshot, supplies, supply.total(sku));
     }
 
+    /** Where it is to be shipped may not be known yet. */
+    private boolean isShipped(Sku sku, PromiseQuery query) {
+        List<Sku> all = new ArrayList<>(List.of(sku));
+        components(sku).forEach(one -> all.add(one.sku()));
+        return query.shipToCountry().isEmpty()
+                || Assortments.notShippedTo(query.shipToCountry(), all, snapshot)
+                        .isEmpty();
+    }
+
+    private List<KitComponent> components(Sku sku) {
+        return snapshot.item(sku).map(Item::components).orElse(List.of());
+    }
+
     private List<SetPart> parts(int set, PromiseQuery.Line line) {
-        List<KitComponent> components =
-                snapshot.item(line.sku()).map(Item::components).orElse(List.of());
+        List<KitComponent> components = components(line.sku());
         return components.isEmpty()
                 ? List.of(new SetPart(set, line.sku(), line.quantity(), 1))
                 : components.stream()

@@ -2,9 +2,11 @@ package org.headlessoms.core.availability;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
@@ -44,20 +46,27 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
         return new ReservableStock(found, Set.copyOf(all));
     }
 
-    /** Together with more that was read. */
+    /** Together with more that was read; what is in both is as a reservation would find it. */
     ReservableStock and(Snapshot more) {
-        return new ReservableStock(snapshot.merge(more), skus);
+        return new ReservableStock(more.merge(snapshot), skus);
     }
 
-    /** What a buyer can have of it; nothing in a channel that is closed. */
+    /** Whether an item is sold in a buyer's channel at all. */
+    boolean isSold(Sku sku, Buyer buyer) {
+        return OpenChannels.closed(buyer.channel(), snapshot).isEmpty()
+                && Assortments.notSold(Set.of(sku), buyer.channel(), snapshot).isEmpty();
+    }
+
+    /** What a buyer can have of it: of what is sold in its channel. */
     Supply supply(Buyer buyer) {
-        boolean open = OpenChannels.closed(buyer.channel(), snapshot).isEmpty();
-        return Supply.of(snapshot, open ? skus : Set.of(), Map.of(), buyer);
+        List<Sku> sold = skus.stream().filter(sku -> isSold(sku, buyer)).toList();
+        return Supply.of(snapshot, sold, Map.of(), buyer);
     }
 
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {
         return ReadRequest.of(tenant)
                 .withSkus(skus)
+                .withReferences(Assortments.keys(skus))
                 .withGroups(skus.stream().map(SourcingExclusion::of).collect(Collectors.toUnmodifiableSet()))
                 .withReferences(skus.stream().map(PreorderTerms::key).collect(Collectors.toUnmodifiableSet()))
                 .withExpiredHolds(ExpiredHolds.unitsOf(skus, now));

@@ -1,5 +1,5 @@
 /**
- * Releasing, shipping and delivering, and buying labels from the carrier by the same rules as payments.
+ * Releasing, shipping and delivering; sourcing again what a location does not ship; and buying labels from the carrier by the same rules as payments.
  */
 @NullMarked
 package org.headlessoms.core.fulfilment;

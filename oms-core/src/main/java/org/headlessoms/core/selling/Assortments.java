@@ -42,7 +42,11 @@ public final class Assortments {
 
     /** The refusal for the first item that does not ship to an address. */
     public static Optional<Refusal> notShipped(Collection<Sku> skus, Optional<Address> shipTo, Snapshot snapshot) {
-        Optional<String> country = shipTo.map(Address::country);
+        return notShippedTo(shipTo.map(Address::country), skus, snapshot);
+    }
+
+    /** The refusal for the first item that does not ship to a country, or at all if it is not known to which. */
+    public static Optional<Refusal> notShippedTo(Optional<String> country, Collection<Sku> skus, Snapshot snapshot) {
         return first(
                 skus,
                 snapshot,
