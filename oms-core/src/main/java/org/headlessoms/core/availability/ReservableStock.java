@@ -1,5 +1,6 @@
 package org.headlessoms.core.availability;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -66,9 +67,10 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {
         return ReadRequest.of(tenant)
                 .withSkus(skus)
-                .withReferences(Assortments.keys(skus))
                 .withGroups(skus.stream().map(SourcingExclusion::of).collect(Collectors.toUnmodifiableSet()))
-                .withReferences(skus.stream().map(PreorderTerms::key).collect(Collectors.toUnmodifiableSet()))
+                .withReferences(Sets.union(
+                        Assortments.keys(skus),
+                        skus.stream().map(PreorderTerms::key).collect(Collectors.toUnmodifiableSet())))
                 .withExpiredHolds(ExpiredHolds.unitsOf(skus, now));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Reading;
@@ -39,7 +40,9 @@ public final class LinePromises {
                 .collect(Collectors.toUnmodifiableSet());
         return reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(waiting.stream().map(ExpectedSupply::of).collect(Collectors.toUnmodifiableSet()))
-                .withCounters(waiting.stream().map(WaitingUnits::of).collect(Collectors.toUnmodifiableSet())));
+                .withCounters(waiting.stream()
+                        .flatMap(sku -> Stream.of(WaitingUnits.of(sku), WaitingUnits.deferred(sku)))
+                        .collect(Collectors.toUnmodifiableSet())));
     }
 
     /** Too many would wait for an item that is not released. */
