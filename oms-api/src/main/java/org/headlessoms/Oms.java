@@ -44,6 +44,13 @@ public interface Oms {
     Channels channels();
 
     /**
+     * Synchronisation of stock with other systems, and shortages.
+     *
+     * @return the facade
+     */
+    Synchronisation synchronisation();
+
+    /**
      * Checkout holds.
      *
      * @return the facade

@@ -30,9 +30,14 @@ import org.headlessoms.value.TenderId;
  * {@link AllocationPolicy#ALL_OR_NOTHING} ({@link org.headlessoms.stock.InsufficientStock}), an amount is in another
  * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
  * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
- * an item is not released and the order does not wait for it ({@link org.headlessoms.preorder.NotYetReleased}) or too many do
- * ({@link org.headlessoms.preorder.PreorderLimitExceeded}), the tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
- * ({@link org.headlessoms.hold.HoldNotActive}) or the order id is taken
+ * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
+ * ({@link org.headlessoms.hold.HoldNotActive}) or for another channel
+ * ({@link org.headlessoms.hold.HoldOfOtherChannel}), the channel takes no orders
+ * ({@link org.headlessoms.channel.ChannelClosed}), an item is not sold there
+ * ({@link org.headlessoms.channel.NotInAssortment}), the customer has bought enough of one
+ * ({@link org.headlessoms.channel.PurchaseLimitExceeded}), an item is not released and the order does not want to wait for it
+ * ({@link org.headlessoms.preorder.NotYetReleased}) or too many wait already
+ * ({@link org.headlessoms.preorder.PreorderLimitExceeded}), or the order id is taken
  * ({@link org.headlessoms.command.AlreadyExists}).
  *
  * @param commandId the caller's id

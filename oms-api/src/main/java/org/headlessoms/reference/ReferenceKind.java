@@ -24,6 +24,12 @@ public enum ReferenceKind {
     PROMISE_RUN,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
+    /** A shortage of an item at a place. */
+    STOCK_SHORTAGE,
+    /** What another system last said about an item at a place. */
+    SOURCE_STOCK,
+    /** How far the search for what a snapshot did not mention has come. */
+    SNAPSHOT_SWEEP,
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */

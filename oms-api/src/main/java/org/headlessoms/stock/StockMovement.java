@@ -27,6 +27,10 @@ public record StockMovement(
         ADJUSTED,
         /** A count found another number than the books. */
         COUNTED,
+        /** Another system said that another number is there. */
+        SYNCHRONISED,
+        /** A shortage had left them uncovered, and they are no longer promised. */
+        SHORTAGE_SETTLED,
         /** They turned out to be in another condition. */
         CONDITION_CHANGED,
         /** They went between shared stock and a ring-fence: set apart for a channel. */

@@ -62,6 +62,7 @@ import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
@@ -83,10 +84,16 @@ import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.shortage.ResolveShortage;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -113,6 +120,12 @@ import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -131,6 +144,11 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            CycleCountBooked.class,
+            StockSynchronised.class,
+            SnapshotCompleted.class,
+            ShortageRecorded.class,
+            ShortageResolved.class,
             StockRingFenced.class,
             RingFenceReleased.class,
             AssortmentSet.class,
@@ -152,6 +170,7 @@ final class DocumentTypes {
             HoldPromoted.class,
             OrderPlaced.class,
             UnitsAllocated.class,
+            UnitsDeallocated.class,
             UnitsCancelled.class,
             PromiseDateChanged.class,
             PriceReduced.class,
@@ -192,6 +211,10 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            BookCycleCount.class,
+            SynchroniseStock.class,
+            CompleteSnapshot.class,
+            ResolveShortage.class,
             RingFenceStock.class,
             ReleaseRingFence.class,
             SetAssortment.class,
@@ -237,6 +260,9 @@ final class DocumentTypes {
             PromiseRun.class,
             PreorderTerms.class,
             SafetyStock.class,
+            StockShortage.class,
+            SourceStock.class,
+            SnapshotSweep.class,
             StockWatch.class,
             SerializedUnit.class,
             SourcingExclusion.class);

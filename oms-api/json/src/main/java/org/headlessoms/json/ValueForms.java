@@ -22,6 +22,8 @@ import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.value.TenderId;
@@ -61,6 +63,8 @@ final class ValueForms {
         text(ShipmentId.class, ShipmentId::new, ShipmentId::value);
         text(Sku.class, Sku::new, Sku::value);
         text(SupplyId.class, SupplyId::new, SupplyId::value);
+        text(SnapshotId.class, SnapshotId::new, SnapshotId::value);
+        text(SourceId.class, SourceId::new, SourceId::value);
         text(Tenant.class, Tenant::new, Tenant::value);
         text(TenderId.class, TenderId::new, TenderId::value);
         text(WorkId.class, WorkId::new, WorkId::value);

@@ -26,9 +26,13 @@ import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.preorder.ReleaseWork;
 import org.headlessoms.core.preorder.TermsReading;
+import org.headlessoms.core.shortage.CoverShortages;
+import org.headlessoms.core.shortage.ShortageClosing;
+import org.headlessoms.core.shortage.ShortageSettling;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.supply.PromiseKeeping;
 import org.headlessoms.core.supply.PromiseWork;
+import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
 import org.headlessoms.core.watch.Thresholds;
@@ -61,6 +65,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final SnapshotDesk snapshots;
     private final AvailabilityReader availability;
     private final Optional<CachedReader> cachedAvailability;
     private final PromiseReader promises;
@@ -86,8 +91,10 @@ public final class Engine {
                 List.of(
                         new ExclusionEnds(),
                         new TermsReading(),
+                        new ShortageSettling(),
                         new SafetyStockKeeping(),
                         new BackorderService(),
+                        new ShortageClosing(),
                         new Thresholds(),
                         new PromiseKeeping(supplyPolicy)),
                 this::followUp,
@@ -96,6 +103,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.snapshots = new SnapshotDesk(storage, pipeline, ids);
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
@@ -119,6 +127,10 @@ public final class Engine {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    SnapshotDesk snapshots() {
+        return snapshots;
     }
 
     AvailabilityReader availability() {
@@ -162,6 +174,7 @@ public final class Engine {
         Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
         steps.put(
                 WorkItem.Kind.ITEM_RELEASE,
@@ -195,6 +208,12 @@ public final class Engine {
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
         release(tenant, Sku.of(item.subject()));
+        return true;
+    }
+
+    private boolean coverShortages(Tenant tenant, WorkItem item) {
+        CoverShortages cover = new CoverShortages(Keys.command(ids.next()), Sku.of(item.subject()));
+        pipeline.executeInternal(tenant, handlers.shortageCovering, cover);
         return true;
     }
 

@@ -123,6 +123,13 @@ public final class Change {
         references.put(reference.key(), new ReferenceWrite.Put(reference));
     }
 
+    /** A reference as this change has it by now; empty if the change does not write it. */
+    public <R extends Reference> Optional<R> changed(ReferenceKey key, Class<R> type) {
+        return references.get(key) instanceof ReferenceWrite.Put put
+                ? Optional.of(type.cast(put.reference()))
+                : Optional.empty();
+    }
+
     /** Commits only if a reference that was read is still the same. */
     public void rely(Reference read) {
         references.putIfAbsent(read.key(), new ReferenceWrite.Expect(read.key(), read.version()));
@@ -145,6 +152,11 @@ public final class Change {
 
     public void move(StockMovement movement) {
         movements.add(movement);
+    }
+
+    /** What moved for a reason so far. */
+    public List<StockMovement> moved(StockMovement.Kind kind) {
+        return movements.stream().filter(movement -> movement.kind() == kind).toList();
     }
 
     public void expect(StockExpectation expectation) {

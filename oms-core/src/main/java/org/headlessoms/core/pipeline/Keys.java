@@ -58,6 +58,10 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    public static WorkId stockShortage(Sku sku) {
+        return WorkId.of("short-" + hash(sku));
+    }
+
     public static WorkId exclusionEnd(Sku sku, LocationId location) {
         return WorkId.of("excl-" + hash(sku, location));
     }
