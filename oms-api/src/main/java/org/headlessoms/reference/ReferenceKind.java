@@ -20,6 +20,8 @@ public enum ReferenceKind {
     EXPECTED_SUPPLY,
     /** How an item is sold before it is released. */
     PREORDER_TERMS,
+    /** Stock on its way from one location to another. */
+    TRANSFER,
     /** How far promise dates have been computed anew. */
     PROMISE_RUN,
     /** Units of an item that a location keeps back. */

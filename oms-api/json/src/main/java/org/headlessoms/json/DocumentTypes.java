@@ -126,6 +126,19 @@ import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceStock;
 import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -198,6 +211,12 @@ final class DocumentTypes {
             ReturnAuthorized.class,
             ReturnReceived.class,
             ReturnCancelled.class,
+            TransferRequested.class,
+            TransferShipped.class,
+            TransferReceived.class,
+            TransferRescheduled.class,
+            TransferCancelled.class,
+            TransferClosed.class,
             SerialShipped.class,
             SerialReturned.class);
 
@@ -225,6 +244,12 @@ final class DocumentTypes {
             CancelExpectedSupply.class,
             ReceiveSupply.class,
             SetPreorderTerms.class,
+            RequestTransfer.class,
+            ShipTransfer.class,
+            ReceiveTransfer.class,
+            RescheduleTransfer.class,
+            CancelTransfer.class,
+            CloseTransfer.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -265,7 +290,8 @@ final class DocumentTypes {
             SnapshotSweep.class,
             StockWatch.class,
             SerializedUnit.class,
-            SourcingExclusion.class);
+            SourcingExclusion.class,
+            Transfer.class);
 
     private DocumentTypes() {}
 }
