@@ -29,7 +29,7 @@ final class Demand {
     static boolean mayBeFor(StockKey key, Snapshot snapshot, Instant now) {
         return snapshot.location(key.location()).map(Location::enabled).orElse(false)
                 && ofItsChannel(key).map(snapshot::counter).orElse(1L) > 0
-                && new UsablePlaces(snapshot, new Buyer(key.place().ringFence(), now)).isUsable(key);
+                && new UsablePlaces(snapshot, new Buyer(key.place().ringFence(), now)).isUsableForQueue(key);
     }
 
     private static Optional<CounterKey> ofItsChannel(StockKey key) {
