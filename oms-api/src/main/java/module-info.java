@@ -22,10 +22,13 @@ module org.headlessoms.api {
     exports org.headlessoms.payment;
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
+    exports org.headlessoms.shortage;
     exports org.headlessoms.serial;
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.supply;
+    exports org.headlessoms.transfer;
+    exports org.headlessoms.sync;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;
     exports org.headlessoms.watch;

@@ -44,6 +44,13 @@ public interface Oms {
     Channels channels();
 
     /**
+     * Synchronisation of stock with other systems, and shortages.
+     *
+     * @return the facade
+     */
+    Synchronisation synchronisation();
+
+    /**
      * Checkout holds.
      *
      * @return the facade
@@ -84,6 +91,13 @@ public interface Oms {
      * @return the facade
      */
     Returns returns();
+
+    /**
+     * Stock on its way between locations.
+     *
+     * @return the facade
+     */
+    Transfers transfers();
 
     /**
      * Units with serial numbers.

@@ -7,9 +7,11 @@ import org.headlessoms.command.Outcome;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -88,6 +90,15 @@ public interface Stock {
      * @return accepted with the event, or refused
      */
     Outcome<StockCounted> count(CountStock command);
+
+    /**
+     * Books a count of several levels, all or nothing. Refused with {@link org.headlessoms.command.NotFound}, {@link
+     * org.headlessoms.command.LimitExceeded} or {@link org.headlessoms.stock.InsufficientStock}, which names every level.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<CycleCountBooked> bookCycleCount(BookCycleCount command);
 
     /**
      * Keeps units back from sale. Refused with {@link org.headlessoms.command.NotFound} or

@@ -10,7 +10,7 @@ public final class Check {
     private static final int MAX_ID_LENGTH = 64;
     private static final int MAX_TEXT_LENGTH = 8 * 1024;
     private static final int MAX_REFERENCE_LENGTH = 255;
-    private static final int MAX_PATH_LENGTH = 200;
+    private static final int MAX_PATH_LENGTH = 300;
     private static final String PATH_CHARACTERS = "/#~";
 
     private Check() {}
@@ -25,10 +25,10 @@ public final class Check {
         return value;
     }
 
-    /** Returns {@code value} if it is 1 to 200 characters of {@code [A-Za-z0-9._:/#~-]}: several ids in one. */
+    /** Returns {@code value} if it is 1 to 300 characters of {@code [A-Za-z0-9._:/#~-]}: several ids in one. */
     public static String path(String field, String value) {
         Objects.requireNonNull(value, field);
-        require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field + " must have 1 to 200 characters");
+        require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field + " must have 1 to 300 characters");
         require(
                 value.chars().allMatch(c -> isIdCharacter((char) c) || PATH_CHARACTERS.indexOf(c) >= 0),
                 field + " may hold only A-Z a-z 0-9 . _ : - / # ~");

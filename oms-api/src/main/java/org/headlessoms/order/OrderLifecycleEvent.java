@@ -7,6 +7,7 @@ public sealed interface OrderLifecycleEvent extends OrderEvent
         permits OrderPlaced,
                 OrderPrioritized,
                 UnitsAllocated,
+                UnitsDeallocated,
                 UnitsCancelled,
                 PromiseDateChanged,
                 PriceReduced,

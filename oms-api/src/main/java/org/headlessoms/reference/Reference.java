@@ -24,7 +24,7 @@ public interface Reference {
      * By what it is found together with others of its kind, e.g. the item an expected supply is for. It may change from
      * version to version.
      *
-     * @return the group, at most 200 characters of those of {@link ReferenceKey}; empty if it is only found by its key
+     * @return the group, at most 300 characters of those of {@link ReferenceKey}; empty if it is only found by its key
      */
     default String group() {
         return "";

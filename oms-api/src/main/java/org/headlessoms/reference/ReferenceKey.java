@@ -10,7 +10,7 @@ import org.headlessoms.check.Check;
  * Names a reference within a tenant.
  *
  * @param kind what kind of thing
- * @param id its id: one id, or several separated by {@code /}, 1 to 200 characters of {@code [A-Za-z0-9._:/#~-]}
+ * @param id its id: one id, or several separated by {@code /}, 1 to 300 characters of {@code [A-Za-z0-9._:/#~-]}
  */
 public record ReferenceKey(ReferenceKind kind, String id) implements Comparable<ReferenceKey> {
 

@@ -18,10 +18,18 @@ public enum ReferenceKind {
     SERIAL,
     /** Units of an item that are expected at a location on a day. */
     EXPECTED_SUPPLY,
+    /** Stock on its way from one location to another. */
+    TRANSFER,
     /** How far promise dates have been computed anew. */
     PROMISE_RUN,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
+    /** A shortage of an item at a place. */
+    STOCK_SHORTAGE,
+    /** What another system last said about an item at a place. */
+    SOURCE_STOCK,
+    /** How far the search for what a snapshot did not mention has come. */
+    SNAPSHOT_SWEEP,
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */

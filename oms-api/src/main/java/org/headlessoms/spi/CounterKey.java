@@ -10,7 +10,7 @@ import org.headlessoms.check.Check;
  * Names a counter within a tenant.
  *
  * @param kind what is counted
- * @param id of what: one id, or several separated by {@code /}, 1 to 200 characters
+ * @param id of what: one id, or several separated by {@code /}, 1 to 300 characters
  */
 public record CounterKey(CounterKind kind, String id) implements Comparable<CounterKey> {
 

@@ -1,10 +1,9 @@
 package org.headlessoms.spi;
 
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headlessoms.check.Check;
 import org.headlessoms.reference.ReferenceGroup;
@@ -36,6 +35,8 @@ public final class ReadRequest {
     private Set<ReferenceGroup> groups = Set.of();
     private Set<CounterKey> counters = Set.of();
     private ExpiredHolds expiredHolds = ExpiredHolds.NONE;
+    private PromisedAt promised = PromisedAt.NOTHING;
+    private MovedSince moved = MovedSince.NOTHING;
 
     private ReadRequest(Tenant tenant) {
         this.tenant = Objects.requireNonNull(tenant, "tenant");
@@ -54,6 +55,8 @@ public final class ReadRequest {
         groups = original.groups;
         counters = original.counters;
         expiredHolds = original.expiredHolds;
+        promised = original.promised;
+        moved = original.moved;
     }
 
     /**
@@ -176,15 +179,31 @@ public final class ReadRequest {
     }
 
     /**
+     * The levels of which to find who is promised units.
+     *
+     * @return which, and how many of each
+     */
+    public PromisedAt promised() {
+        return promised;
+    }
+
+    /**
+     * The levels of which to sum what moved.
+     *
+     * @return which, and since when
+     */
+    public MovedSince moved() {
+        return moved;
+    }
+
+    /**
      * Also the receipt of a command.
      *
      * @param wanted the command
      * @return the extended request
      */
     public ReadRequest withCommand(CommandId wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.command = Optional.of(wanted);
-        return changed;
+        return changed(one -> one.command = Optional.of(wanted));
     }
 
     /**
@@ -194,9 +213,7 @@ public final class ReadRequest {
      * @return the request with these orders
      */
     public ReadRequest withOrders(Set<OrderId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.orders = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.orders = Set.copyOf(wanted));
     }
 
     /**
@@ -206,9 +223,7 @@ public final class ReadRequest {
      * @return the request with these holds
      */
     public ReadRequest withHolds(Set<HoldId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.holds = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.holds = Set.copyOf(wanted));
     }
 
     /**
@@ -218,9 +233,7 @@ public final class ReadRequest {
      * @return the request with these items
      */
     public ReadRequest withSkus(Set<Sku> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.skus = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.skus = Set.copyOf(wanted));
     }
 
     /**
@@ -230,9 +243,7 @@ public final class ReadRequest {
      * @return the request with these locations
      */
     public ReadRequest withLocations(Set<LocationId> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.locations = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.locations = Set.copyOf(wanted));
     }
 
     /**
@@ -258,9 +269,7 @@ public final class ReadRequest {
      * @return the request with these references
      */
     public ReadRequest withReferences(Set<ReferenceKey> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.references = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.references = Set.copyOf(wanted));
     }
 
     /**
@@ -270,9 +279,7 @@ public final class ReadRequest {
      * @return the request with these groups
      */
     public ReadRequest withGroups(Set<ReferenceGroup> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.groups = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.groups = Set.copyOf(wanted));
     }
 
     /**
@@ -282,9 +289,7 @@ public final class ReadRequest {
      * @return the request with these counters
      */
     public ReadRequest withCounters(Set<CounterKey> wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.counters = Set.copyOf(wanted);
-        return changed;
+        return changed(one -> one.counters = Set.copyOf(wanted));
     }
 
     /**
@@ -294,9 +299,27 @@ public final class ReadRequest {
      * @return the request with these expired holds
      */
     public ReadRequest withExpiredHolds(ExpiredHolds wanted) {
-        ReadRequest changed = new ReadRequest(this);
-        changed.expiredHolds = wanted;
-        return changed;
+        return changed(one -> one.expiredHolds = wanted);
+    }
+
+    /**
+     * Asks who is promised units of levels. Their orders and holds come with them.
+     *
+     * @param wanted which
+     * @return a changed request
+     */
+    public ReadRequest withPromised(PromisedAt wanted) {
+        return changed(one -> one.promised = wanted);
+    }
+
+    /**
+     * Asks what moved at levels since a moment.
+     *
+     * @param wanted which
+     * @return a changed request
+     */
+    public ReadRequest withMoved(MovedSince wanted) {
+        return changed(one -> one.moved = wanted);
     }
 
     /**
@@ -308,16 +331,18 @@ public final class ReadRequest {
     public ReadRequest plus(ReadRequest other) {
         ReadRequest both = new ReadRequest(this);
         both.command = other.command.or(() -> command);
-        both.orders = union(orders, other.orders);
-        both.holds = union(holds, other.holds);
-        both.skus = union(skus, other.skus);
-        both.locations = union(locations, other.locations);
-        both.queues = union(queues, other.queues);
+        both.orders = Parts.union(orders, other.orders);
+        both.holds = Parts.union(holds, other.holds);
+        both.skus = Parts.union(skus, other.skus);
+        both.locations = Parts.union(locations, other.locations);
+        both.queues = Parts.union(queues, other.queues);
         both.queueLimit = Math.max(queueLimit, other.queueLimit);
-        both.references = union(references, other.references);
-        both.groups = union(groups, other.groups);
-        both.counters = union(counters, other.counters);
+        both.references = Parts.union(references, other.references);
+        both.groups = Parts.union(groups, other.groups);
+        both.counters = Parts.union(counters, other.counters);
         both.expiredHolds = expiredHolds.plus(other.expiredHolds);
+        both.promised = promised.plus(other.promised);
+        both.moved = moved.plus(other.moved);
         return both;
     }
 
@@ -330,16 +355,24 @@ public final class ReadRequest {
     public ReadRequest minus(ReadRequest asked) {
         ReadRequest rest = new ReadRequest(this);
         rest.command = command.filter(id -> asked.command.isEmpty());
-        rest.orders = difference(orders, asked.orders);
-        rest.holds = difference(holds, asked.holds);
-        rest.skus = difference(skus, asked.skus);
-        rest.locations = difference(locations, asked.locations);
-        rest.queues = difference(queues, asked.queues);
-        rest.references = difference(references, asked.references);
-        rest.groups = difference(groups, asked.groups);
-        rest.counters = difference(counters, asked.counters);
+        rest.orders = Parts.difference(orders, asked.orders);
+        rest.holds = Parts.difference(holds, asked.holds);
+        rest.skus = Parts.difference(skus, asked.skus);
+        rest.locations = Parts.difference(locations, asked.locations);
+        rest.queues = Parts.difference(queues, asked.queues);
+        rest.references = Parts.difference(references, asked.references);
+        rest.groups = Parts.difference(groups, asked.groups);
+        rest.counters = Parts.difference(counters, asked.counters);
         rest.expiredHolds = expiredHolds.minus(asked.expiredHolds);
+        rest.promised = promised.minus(asked.promised);
+        rest.moved = moved.minus(asked.moved);
         return rest;
+    }
+
+    private ReadRequest changed(Consumer<ReadRequest> change) {
+        ReadRequest changed = new ReadRequest(this);
+        change.accept(changed);
+        return changed;
     }
 
     /**
@@ -351,16 +384,8 @@ public final class ReadRequest {
         return command.isEmpty()
                 && expiredHolds.isEmpty()
                 && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
-                        .allMatch(Set::isEmpty);
-    }
-
-    private static <T> Set<T> union(Set<T> one, Set<T> other) {
-        Set<T> all = new HashSet<>(one);
-        all.addAll(other);
-        return Set.copyOf(all);
-    }
-
-    private static <T> Set<T> difference(Set<T> wanted, Set<T> had) {
-        return wanted.stream().filter(one -> !had.contains(one)).collect(Collectors.toUnmodifiableSet());
+                        .allMatch(Set::isEmpty)
+                && promised.keys().isEmpty()
+                && moved.keys().isEmpty();
     }
 }

@@ -3,7 +3,6 @@ package org.headlessoms.spi;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
 import org.headlessoms.reference.Reference;
@@ -21,6 +21,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
@@ -36,30 +37,16 @@ public final class Snapshot {
 
     private static final SortedMap<StockPlace, StockLevel> NO_LEVELS = Collections.emptySortedMap();
 
-    private final Optional<CommandReceipt> receipt;
-    private final Map<OrderId, Order> orders;
-    private final Map<HoldId, Hold> holds;
-    private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels;
-    private final Map<Sku, List<BackorderEntry>> queues;
-    private final Map<ReferenceKey, Reference> references;
+    private final Findings found;
     private final Map<ReferenceGroup, List<Reference>> groups;
-    private final Map<CounterKey, Long> counters;
-    private final Map<StockKey, Long> expiredUnits;
 
-    private Snapshot(Builder parts) {
-        receipt = parts.receipt;
-        orders = Map.copyOf(parts.orders);
-        holds = Map.copyOf(parts.holds);
-        levels = Map.copyOf(parts.levels);
-        queues = Map.copyOf(parts.queues);
-        references = Map.copyOf(parts.references);
-        groups = references.values().stream()
+    private Snapshot(Findings findings) {
+        found = findings;
+        groups = found.references.values().stream()
                 .filter(one -> !one.group().isEmpty())
                 .sorted(Comparator.comparing(Reference::key))
                 .collect(Collectors.groupingBy(
                         one -> new ReferenceGroup(one.key().kind(), one.group())));
-        counters = Map.copyOf(parts.counters);
-        expiredUnits = Map.copyOf(parts.expiredUnits);
     }
 
     /**
@@ -77,7 +64,7 @@ public final class Snapshot {
      * @return the receipt, if the command took effect
      */
     public Optional<CommandReceipt> receipt() {
-        return receipt;
+        return found.receipt;
     }
 
     /**
@@ -87,7 +74,7 @@ public final class Snapshot {
      * @return the order, if it exists and was asked for or waits in a queue asked for
      */
     public Optional<Order> order(OrderId id) {
-        return Optional.ofNullable(orders.get(id));
+        return Optional.ofNullable(found.orders.get(id));
     }
 
     /**
@@ -97,7 +84,7 @@ public final class Snapshot {
      * @return the hold, if it exists and was asked for
      */
     public Optional<Hold> hold(HoldId id) {
-        return Optional.ofNullable(holds.get(id));
+        return Optional.ofNullable(found.holds.get(id));
     }
 
     /**
@@ -137,8 +124,8 @@ public final class Snapshot {
      * @return the level; all zero if there never was stock
      */
     public StockLevel level(StockKey key) {
-        StockLevel found = levels.getOrDefault(key.sku(), NO_LEVELS).get(key.place());
-        return found == null ? StockLevel.empty(key) : found;
+        StockLevel level = found.levels.getOrDefault(key.sku(), NO_LEVELS).get(key.place());
+        return level == null ? StockLevel.empty(key) : level;
     }
 
     /**
@@ -148,7 +135,7 @@ public final class Snapshot {
      * @return sorted by place
      */
     public List<StockLevel> levels(Sku sku) {
-        return List.copyOf(levels.getOrDefault(sku, NO_LEVELS).values());
+        return List.copyOf(found.levels.getOrDefault(sku, NO_LEVELS).values());
     }
 
     /**
@@ -158,7 +145,7 @@ public final class Snapshot {
      * @return the entries in the order of service
      */
     public List<BackorderEntry> queue(Sku sku) {
-        return queues.getOrDefault(sku, List.of());
+        return found.queues.getOrDefault(sku, List.of());
     }
 
     /**
@@ -171,7 +158,7 @@ public final class Snapshot {
      * @throws ClassCastException if the key is of another type
      */
     public <R extends Reference> Optional<R> reference(ReferenceKey key, Class<R> type) {
-        return Optional.ofNullable(references.get(key)).map(type::cast);
+        return Optional.ofNullable(found.references.get(key)).map(type::cast);
     }
 
     /**
@@ -194,7 +181,28 @@ public final class Snapshot {
      * @return its value; 0 if it was never written
      */
     public long counter(CounterKey key) {
-        return counters.getOrDefault(key, 0L);
+        return found.counters.getOrDefault(key, 0L);
+    }
+
+    /**
+     * Who units of a level are promised to, by its ledger.
+     *
+     * @param key the item and the place
+     * @return holds, then orders, each the newest first: orders by when they were placed, holds by when they first kept units
+     *     here, both then by id, the greater first
+     */
+    public List<StreamId> promisedAt(StockKey key) {
+        return found.promised.getOrDefault(key, List.of());
+    }
+
+    /**
+     * What came to and left a level after the moment asked for.
+     *
+     * @param key the item and the place
+     * @return units that came, less those that left, by the kind of their movements
+     */
+    public Map<StockMovement.Kind, Long> moved(StockKey key) {
+        return found.moved.getOrDefault(key, Map.of());
     }
 
     /**
@@ -205,7 +213,7 @@ public final class Snapshot {
      * @return those found, the longest expired first
      */
     public List<Hold> expiredHolds(Sku sku, Instant now) {
-        return holds.values().stream()
+        return found.holds.values().stream()
                 .filter(hold -> hold.status() == Hold.Status.ACTIVE && !hold.isLive(now))
                 .filter(hold ->
                         hold.lines().stream().anyMatch(line -> line.key().sku().equals(sku)))
@@ -220,7 +228,7 @@ public final class Snapshot {
      * @return their sum, if the item's was asked for; else 0
      */
     public long expiredUnits(StockKey key) {
-        return expiredUnits.getOrDefault(key, 0L);
+        return found.expiredUnits.getOrDefault(key, 0L);
     }
 
     /**
@@ -230,36 +238,15 @@ public final class Snapshot {
      * @return both
      */
     public Snapshot merge(Snapshot newer) {
-        Builder all = builder();
-        newer.receipt.or(() -> receipt).ifPresent(all::receipt);
-        all.orders.putAll(orders);
-        all.orders.putAll(newer.orders);
-        all.holds.putAll(holds);
-        all.holds.putAll(newer.holds);
-        all.levels.putAll(levels);
-        all.levels.putAll(newer.levels);
-        all.queues.putAll(queues);
-        all.queues.putAll(newer.queues);
-        all.references.putAll(references);
-        all.references.putAll(newer.references);
-        all.counters.putAll(counters);
-        all.counters.putAll(newer.counters);
-        all.expiredUnits.putAll(expiredUnits);
-        all.expiredUnits.putAll(newer.expiredUnits);
-        return all.build();
+        Findings all = found.copy();
+        all.addAll(newer.found);
+        return new Snapshot(all);
     }
 
     /** Collects what a storage found. Not for several threads. */
     public static final class Builder {
 
-        private final Map<OrderId, Order> orders = new HashMap<>();
-        private final Map<HoldId, Hold> holds = new HashMap<>();
-        private final Map<Sku, SortedMap<StockPlace, StockLevel>> levels = new HashMap<>();
-        private final Map<Sku, List<BackorderEntry>> queues = new HashMap<>();
-        private final Map<ReferenceKey, Reference> references = new HashMap<>();
-        private final Map<CounterKey, Long> counters = new HashMap<>();
-        private final Map<StockKey, Long> expiredUnits = new HashMap<>();
-        private Optional<CommandReceipt> receipt = Optional.empty();
+        private final Findings all = new Findings();
 
         private Builder() {}
 
@@ -270,7 +257,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder receipt(CommandReceipt found) {
-            receipt = Optional.of(found);
+            all.receipt = Optional.of(found);
             return this;
         }
 
@@ -281,7 +268,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder order(Order found) {
-            orders.put(found.id(), found);
+            all.orders.put(found.id(), found);
             return this;
         }
 
@@ -292,7 +279,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder hold(Hold found) {
-            holds.put(found.id(), found);
+            all.holds.put(found.id(), found);
             return this;
         }
 
@@ -303,7 +290,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder reference(Reference found) {
-            references.put(found.key(), found);
+            all.references.put(found.key(), found);
             return this;
         }
 
@@ -314,7 +301,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder counter(Counter found) {
-            counters.put(found.key(), found.value());
+            all.counters.put(found.key(), found.value());
             return this;
         }
 
@@ -326,7 +313,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder expiredUnits(StockKey key, long units) {
-            expiredUnits.put(key, units);
+            all.expiredUnits.put(key, units);
             return this;
         }
 
@@ -337,7 +324,8 @@ public final class Snapshot {
          * @return this
          */
         public Builder level(StockLevel found) {
-            levels.computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
+            all.levels
+                    .computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
                     .put(found.key().place(), found);
             return this;
         }
@@ -350,7 +338,31 @@ public final class Snapshot {
          * @return this
          */
         public Builder queue(Sku sku, List<BackorderEntry> found) {
-            queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            all.queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            return this;
+        }
+
+        /**
+         * Adds who units of a level are promised to.
+         *
+         * @param key the level
+         * @param found holds, then orders, each the newest first
+         * @return this
+         */
+        public Builder promisedAt(StockKey key, List<StreamId> found) {
+            all.promised.put(key, List.copyOf(found));
+            return this;
+        }
+
+        /**
+         * Adds what came to and left a level.
+         *
+         * @param key the level
+         * @param found units by the kind of their movements, negative for those that left
+         * @return this
+         */
+        public Builder moved(StockKey key, Map<StockMovement.Kind, Long> found) {
+            all.moved.put(key, Map.copyOf(found));
             return this;
         }
 
@@ -360,7 +372,7 @@ public final class Snapshot {
          * @return everything added
          */
         public Snapshot build() {
-            return new Snapshot(this);
+            return new Snapshot(all.copy());
         }
     }
 }

@@ -38,6 +38,8 @@ public record WorkItem(
         LABEL_RECOVERY,
         /** Serve the backorder queue of an item. */
         BACKORDER_RELEASE,
+        /** Take back promises at places where less is there than is promised. */
+        STOCK_SHORTAGE,
         /** Look whether a watched item ran low or is back. */
         STOCK_WATCH,
         /** Compute the promise dates of those who wait for an item anew. */

@@ -6,15 +6,17 @@ import org.headlessoms.command.Command;
 import org.headlessoms.value.CommandId;
 
 /**
- * Book a count. The difference to the books changes what is available; if less was found than is promised to orders and
- * holds, the count is refused.
+ * Book a count. The difference to the books changes what is available; if less was found than is kept back or promised to
+ * orders and holds, the count is refused, or recorded as a {@link org.headlessoms.shortage.StockShortage} if the command says
+ * so.
  *
  * @param commandId the caller's id
  * @param key whose level
  * @param counted units found on hand, in whatever bucket, at least 0
  * @param reason why it was counted, at most 8 KiB, may be empty
+ * @param shortage what to do if less was found than is kept back or promised
  */
-public record CountStock(CommandId commandId, StockKey key, long counted, String reason)
+public record CountStock(CommandId commandId, StockKey key, long counted, String reason, ShortagePolicy shortage)
         implements Command<StockCounted> {
     /**
      * Checks the number.
@@ -26,5 +28,18 @@ public record CountStock(CommandId commandId, StockKey key, long counted, String
         Objects.requireNonNull(key, "key");
         Check.notNegative("counted", counted);
         Check.text("reason", reason);
+        Objects.requireNonNull(shortage, "shortage");
+    }
+
+    /**
+     * A count that is refused if less was found than is kept back or promised.
+     *
+     * @param commandId the caller's id
+     * @param key whose level
+     * @param counted units found on hand, in whatever bucket, at least 0
+     * @param reason why it was counted, at most 8 KiB, may be empty
+     */
+    public CountStock(CommandId commandId, StockKey key, long counted, String reason) {
+        this(commandId, key, counted, reason, ShortagePolicy.REFUSE);
     }
 }

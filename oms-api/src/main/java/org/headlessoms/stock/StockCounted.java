@@ -7,8 +7,8 @@ import org.headlessoms.check.Check;
  * A count was booked.
  *
  * @param key whose level
- * @param expected units on hand by the books before
- * @param counted units found, and on hand by the books since
+ * @param expected units that should have been there by the books: on hand, less what an open shortage left uncovered
+ * @param counted units found; on hand by the books since, but for what a shortage leaves uncovered
  * @param reason why it was counted, may be empty
  */
 public record StockCounted(StockKey key, long expected, long counted, String reason) implements StockEvent {

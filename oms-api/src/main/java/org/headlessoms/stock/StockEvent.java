@@ -10,5 +10,6 @@ public sealed interface StockEvent extends Event
                 StockReceived,
                 StockAdjusted,
                 StockCounted,
+                CycleCountBooked,
                 SafetyStockSet,
                 ConditionChanged {}

@@ -39,6 +39,7 @@ final class SnapshotRead {
         request.counters()
                 .forEach(key -> found.counter(new Counter(key, state.counters().value(key))));
         state.holds().expired(request.expiredHolds()).forEach(found::hold);
+        new LedgerRead(state, found).run(request);
         state.holds().expiredUnits(request.expiredHolds()).forEach(found::expiredUnits);
         return found.build();
     }

@@ -89,6 +89,13 @@ final class StockTable {
                 row -> LEDGER_CURSOR.write(row.key().sku(), row.key().place(), row.index() + 1));
     }
 
+    /** The ledger of a level, in the order in which it was written. */
+    Stream<LedgerEntry> entries(StockKey key) {
+        return cells(Optional.of(key), Optional.empty())
+                .flatMap(cell -> cell.rows(0))
+                .map(StockCell.Row::entry);
+    }
+
     private Stream<StockCell> cells(Optional<StockKey> only, Optional<StockKey> start) {
         if (only.isPresent()) {
             return only.map(cells::get).stream();

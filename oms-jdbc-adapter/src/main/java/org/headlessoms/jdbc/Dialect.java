@@ -16,7 +16,7 @@ enum Dialect {
 
         @Override
         String pathType() {
-            return "VARCHAR(200) COLLATE \"C\"";
+            return "VARCHAR(300) COLLATE \"C\"";
         }
 
         @Override
@@ -45,6 +45,16 @@ enum Dialect {
                         held = l.held + excluded.held, safety = l.safety + excluded.safety,
                         quarantine = l.quarantine + excluded.quarantine, damaged = l.damaged + excluded.damaged
                     WHERE ? OR l.available + l.reserved + l.held + l.safety + l.quarantine + l.damaged = 0
+                    """;
+        }
+
+        @Override
+        String createLevel() {
+            return """
+                    INSERT INTO oms_stock_level
+                        (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
+                    VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0)
+                    ON CONFLICT DO NOTHING
                     """;
         }
 
@@ -127,7 +137,7 @@ enum Dialect {
 
         @Override
         String pathType() {
-            return "VARCHAR(200)";
+            return "VARCHAR(300)";
         }
 
         @Override
@@ -164,6 +174,20 @@ enum Dialect {
                         (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
                     VALUES (d.tenant, d.sku, d.location, d.lot, d.ring_fence,
                         d.available, d.reserved, d.held, d.safety, d.quarantine, d.damaged)
+                    """;
+        }
+
+        @Override
+        String createLevel() {
+            return """
+                    MERGE INTO oms_stock_level l
+                    USING (VALUES (CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
+                        CAST(? AS VARCHAR))) d (tenant, sku, location, lot, ring_fence)
+                    ON l.tenant = d.tenant AND l.sku = d.sku AND l.location = d.location
+                        AND l.lot = d.lot AND l.ring_fence = d.ring_fence
+                    WHEN NOT MATCHED THEN INSERT
+                        (tenant, sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged)
+                    VALUES (d.tenant, d.sku, d.location, d.lot, d.ring_fence, 0, 0, 0, 0, 0, 0)
                     """;
         }
 
@@ -292,6 +316,9 @@ enum Dialect {
      * is false if there must be nothing on hand before.
      */
     abstract String addStock();
+
+    /** Makes a level with no units unless it is there; binds its key. */
+    abstract String createLevel();
 
     /**
      * Adds to a counter, which it creates if need be. The last two parameters are the highest value it may have before: for

@@ -42,8 +42,9 @@ final class LedgerTable {
             SELECT command_id, ordinal, recorded_at, sku, location, lot, ring_fence, kind, from_bucket, to_bucket, quantity,
                 subject_kind, subject_id, reason
             FROM oms_stock_ledger
-            WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ? AND (command_id, ordinal) > (?, ?)
-            ORDER BY tenant, sku, location, lot, ring_fence, command_id, ordinal LIMIT ?
+            WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ?
+                AND (recorded_at, command_id, ordinal) > (?, ?, ?)
+            ORDER BY tenant, sku, location, lot, ring_fence, recorded_at, command_id, ordinal LIMIT ?
             """;
 
     private static final String MOVED_BY = """
@@ -64,19 +65,35 @@ final class LedgerTable {
 
     Page<LedgerEntry> list(Connection connection, Tenant tenant, Optional<StockKey> key, PageRequest page)
             throws SQLException {
+        return key.isPresent() ? ofLevel(connection, tenant, key.get(), page) : all(connection, tenant, page);
+    }
+
+    private static Page<LedgerEntry> all(Connection connection, Tenant tenant, PageRequest page) throws SQLException {
         Cursor from = Cursor.of(page, "", "-1");
         List<LedgerEntry> found = Sql.list(
                 connection,
-                key.isPresent() ? LIST_OF_LEVEL : LIST,
-                to -> {
-                    to.text(tenant);
-                    if (key.isPresent()) {
-                        to.key(key.get());
-                    }
-                    to.text(from.text(0)).number(from.number(1)).number(page.limit() + 1L);
-                },
+                LIST,
+                to -> to.text(tenant).text(from.text(0)).number(from.number(1)).number(page.limit() + 1L),
                 LedgerTable::entry);
         return Cursor.page(found, page, entry -> List.of(entry.commandId(), entry.ordinal()));
+    }
+
+    /** In the order of time, which is that of the index that also finds what moved since a moment. */
+    private static Page<LedgerEntry> ofLevel(Connection connection, Tenant tenant, StockKey key, PageRequest page)
+            throws SQLException {
+        Cursor from = Cursor.of(page, String.valueOf(Long.MIN_VALUE), "", "-1");
+        List<LedgerEntry> found = Sql.list(
+                connection,
+                LIST_OF_LEVEL,
+                to -> to.text(tenant)
+                        .key(key)
+                        .number(from.number(0))
+                        .text(from.text(1))
+                        .number(from.number(2))
+                        .number(page.limit() + 1L),
+                LedgerTable::entry);
+        return Cursor.page(
+                found, page, entry -> List.of(entry.recordedAt().toEpochMilli(), entry.commandId(), entry.ordinal()));
     }
 
     Map<CommandId, Set<Sku>> movedBy(Connection connection, Tenant tenant, Set<CommandId> commands)

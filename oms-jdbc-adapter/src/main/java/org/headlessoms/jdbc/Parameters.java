@@ -55,6 +55,19 @@ final class Parameters {
                 .text(place.ringFence().map(ChannelId::value).orElse(""));
     }
 
+    /** Four parameters: the parts of the keys, each as an array. */
+    Parameters keys(Collection<StockKey> keys) throws SQLException {
+        return texts(keys.stream().map(StockKey::sku).toList())
+                .texts(keys.stream().map(StockKey::location).toList())
+                .texts(keys.stream()
+                        .map(key -> key.place().lot().map(LotId::value).orElse(""))
+                        .toList())
+                .texts(keys.stream()
+                        .map(key ->
+                                key.place().ringFence().map(ChannelId::value).orElse(""))
+                        .toList());
+    }
+
     Parameters number(long value) throws SQLException {
         statement.setLong(++index, value);
         return this;

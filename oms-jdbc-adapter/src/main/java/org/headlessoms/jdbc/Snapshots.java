@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
@@ -14,13 +16,16 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
+import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
 
 /** Answers read requests: one statement for each kind of thing asked for. */
 final class Snapshots {
 
     private final Tables tables;
+    private final LedgerQueries ledger = new LedgerQueries();
 
     Snapshots(Tables tables) {
         this.tables = tables;
@@ -34,6 +39,7 @@ final class Snapshots {
             tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
         }
         readHolds(connection, request, found);
+        readPromised(connection, request, found);
         Set<ReferenceKey> references = new HashSet<>(request.references());
         request.locations().forEach(id -> references.add(Location.key(id)));
         references.addAll(readLevels(connection, request, found));
@@ -43,6 +49,9 @@ final class Snapshots {
                     .forEach(found::expiredUnits);
         }
         readReferences(connection, request, references, found);
+        if (!request.moved().keys().isEmpty()) {
+            ledger.moved(connection, request.tenant(), request.moved()).forEach(found::moved);
+        }
         // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
         if (request.command().isPresent()) {
             tables.commands()
@@ -72,6 +81,26 @@ final class Snapshots {
                     .expired(connection, request.tenant(), request.expiredHolds())
                     .forEach(found::hold);
         }
+    }
+
+    /** Each level's ledger is read on its own: this happens only where something is short. */
+    private void readPromised(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {
+        for (StockKey key : request.promised().keys()) {
+            List<StreamId> subjects = ledger.of(
+                    connection, request.tenant(), key, request.promised().limit());
+            found.promisedAt(key, subjects);
+            Set<OrderId> orders = ids(subjects, StreamId.Kind.ORDER, OrderId::of);
+            tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
+            Set<HoldId> holds = ids(subjects, StreamId.Kind.HOLD, HoldId::of);
+            tables.holds().find(connection, request.tenant(), holds).forEach(found::hold);
+        }
+    }
+
+    private static <T> Set<T> ids(List<StreamId> subjects, StreamId.Kind kind, Function<String, T> id) {
+        return subjects.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(subject -> id.apply(subject.id()))
+                .collect(Collectors.toSet());
     }
 
     private void readReferences(

@@ -29,10 +29,8 @@ final class StockTable {
             WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ?
                 AND available + ? >= 0 AND reserved + ? >= 0 AND held + ? >= 0
                 AND safety + ? >= 0 AND quarantine + ? >= 0 AND damaged + ? >= 0
+                AND (CAST(? AS BOOLEAN) OR available + reserved + held + safety + quarantine + damaged = ?)
             """;
-
-    private static final String CHANGE_EXPECTED =
-            CHANGE + " AND available + reserved + held + safety + quarantine + damaged = ?";
 
     private static final String SELECT = """
             SELECT sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged
@@ -52,15 +50,25 @@ final class StockTable {
             """;
 
     private final String add;
+    private final String create;
 
     StockTable(Dialect dialect) {
         add = dialect.addStock();
+        create = dialect.createLevel();
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
         Tenant tenant = changeSet.tenant();
-        Optional<StockChange> failed =
-                Sql.guarded(connection, StockChange.of(changeSet), this::sql, (to, change) -> bind(to, tenant, change));
+        List<StockChange> changes = StockChange.of(changeSet);
+        boolean onlyAdd = changes.stream().allMatch(StockChange::onlyAdds);
+        if (!onlyAdd) {
+            createMissing(connection, tenant, changes);
+        }
+        Optional<StockChange> failed = Sql.guarded(
+                connection,
+                changes,
+                change -> onlyAdd ? add : CHANGE,
+                (to, change) -> bind(to, tenant, change, onlyAdd));
         if (failed.isEmpty()) {
             return Optional.empty();
         }
@@ -101,16 +109,23 @@ final class StockTable {
                 .orElseGet(() -> StockLevel.empty(key));
     }
 
-    private String sql(StockChange change) {
-        if (change.onlyAdds()) {
-            return add;
-        }
-        return change.expected().isPresent() ? CHANGE_EXPECTED : CHANGE;
+    /**
+     * Where some changes add to levels that may not exist and others take away, two statements in turn would be a round trip
+     * each. Instead the levels are there before one statement changes them all. It locks none that exists.
+     */
+    private void createMissing(Connection connection, Tenant tenant, List<StockChange> changes) throws SQLException {
+        List<StockChange> mayBeMissing =
+                changes.stream().filter(StockChange::onlyAdds).toList();
+        Sql.each(
+                connection,
+                mayBeMissing,
+                change -> create,
+                (to, change) -> bindKey(to, tenant, change.delta().key()));
     }
 
-    private static void bind(Parameters to, Tenant tenant, StockChange change) throws SQLException {
+    private static void bind(Parameters to, Tenant tenant, StockChange change, boolean adds) throws SQLException {
         StockDelta delta = change.delta();
-        if (change.onlyAdds()) {
+        if (adds) {
             bindKey(to, tenant, delta.key());
             bindUnits(to, delta);
             to.flag(change.expected().isEmpty());
@@ -119,9 +134,7 @@ final class StockTable {
         bindUnits(to, delta);
         bindKey(to, tenant, delta.key());
         bindUnits(to, delta);
-        if (change.expected().isPresent()) {
-            to.number(change.expected().getAsLong());
-        }
+        to.flag(change.expected().isEmpty()).number(change.expected().orElse(0));
     }
 
     private static void bindKey(Parameters to, Tenant tenant, StockKey key) throws SQLException {

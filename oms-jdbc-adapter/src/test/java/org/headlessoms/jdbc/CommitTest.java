@@ -5,9 +5,12 @@ import static org.headlessoms.jdbc.Shop.NOON;
 import static org.headlessoms.jdbc.Shop.change;
 import static org.headlessoms.jdbc.Shop.key;
 import static org.headlessoms.jdbc.Shop.level;
+import static org.headlessoms.jdbc.Shop.movement;
 import static org.headlessoms.jdbc.Shop.order;
 import static org.headlessoms.jdbc.Shop.received;
 import static org.headlessoms.jdbc.Shop.reserved;
+import static org.headlessoms.stock.StockBucket.AVAILABLE;
+import static org.headlessoms.stock.StockBucket.OUTSIDE;
 
 import java.sql.DriverManager;
 import java.util.Optional;
@@ -19,6 +22,7 @@ import org.headlessoms.jdbc.Shop.ChangeBuilder;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.stock.Item;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -84,6 +88,43 @@ class CommitTest {
         assertThat(contents.ledger()).hasSize(600);
         assertThat(contents.backorders()).hasSize(300);
         assertThat(contents.events()).hasSize(30);
+    }
+
+    /** What a source reports of known and new items, more and less than before, in one chunk. */
+    @ParameterizedTest
+    @EnumSource
+    void aLargeMixedChangeTakesFewStatements(TestDatabase database) {
+        Wiretap wire = new Wiretap(database.dataSource());
+        Storage storage = TestDatabase.open(wire);
+        ChangeBuilder fill = change(tenant, "fill");
+        ChangeBuilder chunk = change(tenant, "chunk");
+        for (int line = 0; line < 300; line++) {
+            String sku = "sku" + line;
+            if (line % 2 == 0) {
+                fill.move(received(sku, 10)).item(new Item(Sku.of(sku), "", 1));
+                chunk.expect(sku, 10).move(movement(sku, "main", AVAILABLE, OUTSIDE, 4));
+            } else {
+                chunk.expect(sku, 0).move(received(sku, 6));
+            }
+            chunk.item(new Item(Sku.of(sku), "reported", line % 2 == 0 ? 2 : 1));
+        }
+        assertThat(storage.commit(fill.build())).isEqualTo(new CommitResult.Committed());
+        AtomicInteger statements = new AtomicInteger();
+        wire.on("prepareStatement", (connection, prepare) -> {
+            statements.incrementAndGet();
+            return prepare.go();
+        });
+        assertThat(storage.commit(chunk.build())).isEqualTo(new CommitResult.Committed());
+        // receipt, new references, known references, new levels, all levels, ledger
+        assertThat(statements.get()).isEqualTo(6);
+        assertThat(Contents.of(storage, tenant).levels()).hasSize(300).allMatch(level -> level.available() == 6);
+        assertThat(storage.commit(change(tenant, "late")
+                        .expect("sku0", 10)
+                        .move(movement("sku0", "main", AVAILABLE, OUTSIDE, 1))
+                        .move(received("sku9999", 1))
+                        .build()))
+                .isEqualTo(new CommitResult.Conflict("STOCK/sku0@main"));
+        assertThat(Contents.of(storage, tenant).levels()).hasSize(300);
     }
 
     @ParameterizedTest

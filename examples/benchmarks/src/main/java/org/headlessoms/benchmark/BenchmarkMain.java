@@ -22,7 +22,8 @@ public final class BenchmarkMain {
         org.openjdk.jmh.Main.main(args);
     }
 
-    private static List<String> machine() {
+    /** What every figure depends on. */
+    static List<String> machine() {
         var system = ManagementFactory.getOperatingSystemMXBean();
         var runtime = ManagementFactory.getRuntimeMXBean();
         long memory = system instanceof com.sun.management.OperatingSystemMXBean more ? more.getTotalMemorySize() : 0;

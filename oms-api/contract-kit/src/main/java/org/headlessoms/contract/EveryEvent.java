@@ -22,6 +22,7 @@ import org.headlessoms.channel.PurchaseLimitSet;
 import org.headlessoms.channel.RingFenceReleased;
 import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.exclusion.ExclusionLifted;
 import org.headlessoms.exclusion.LocationExcluded;
 import org.headlessoms.exclusion.SourcingExclusion;
@@ -51,6 +52,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
@@ -60,6 +62,7 @@ import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentRequested;
@@ -74,7 +77,12 @@ import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.ConditionChanged;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.Lot;
@@ -95,6 +103,23 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.LineReport;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.Treatment;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferLine;
+import org.headlessoms.transfer.TransferQuantities;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -107,7 +132,10 @@ import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -128,6 +156,7 @@ final class EveryEvent {
         all.addAll(ofPayments());
         all.addAll(ofFulfilments());
         all.addAll(ofReturns());
+        all.addAll(ofTransfers());
         all.addAll(ofSerials());
         all.addAll(ofHolds());
         all.addAll(ofStock());
@@ -163,6 +192,7 @@ final class EveryEvent {
                         List.of(RichOrder.tender())),
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
+                new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of("main#lot-1"), 1)), TEXT),
                 new UnitsCancelled(List.of(cancelled), TEXT),
                 new PromiseDateChanged(LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.empty()),
                 new PriceReduced(LINE, RichOrder.price(1000, 0, 180), TEXT),
@@ -227,6 +257,32 @@ final class EveryEvent {
                 new ReturnCancelled(ReturnId.of("r-1")));
     }
 
+    private static List<Event> ofTransfers() {
+        TransferLine line = new TransferLine(
+                LINE,
+                SKU,
+                Optional.of(LotId.of("lot-1")),
+                Optional.of(ChannelId.of("web")),
+                SupplyId.of("transfer-1"),
+                new TransferQuantities(15, 1, 2, 3, 4, 5));
+        Transfer transfer = new Transfer(
+                TransferId.of("TR-1"),
+                MAIN,
+                LocationId.of("store.2"),
+                List.of(line),
+                LocalDate.of(2026, 3, 9),
+                TEXT,
+                4);
+        List<TransferUnits> units = List.of(new TransferUnits(LINE, 2));
+        return List.of(
+                new TransferRequested(transfer),
+                new TransferShipped(transfer, units),
+                new TransferReceived(transfer, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.QUARANTINE))),
+                new TransferRescheduled(transfer, LocalDate.of(2026, 3, 8)),
+                new TransferCancelled(transfer, units, TEXT),
+                new TransferClosed(transfer, units, units, TEXT));
+    }
+
     private static List<Event> ofSerials() {
         SerializedUnit unit = new SerializedUnit(
                 SKU,
@@ -263,6 +319,18 @@ final class EveryEvent {
                 new ConditionChanged(
                         Samples.key("SKU-1", "main"), StockCondition.SELLABLE, StockCondition.DAMAGED, 2, TEXT),
                 new ChannelDefined(new Channel(ChannelId.of("web"), TEXT, List.of(MAIN), true, true, 2)),
+                new CycleCountBooked(
+                        List.of(new CycleCountBooked.Result(Samples.key("SKU-1", "main"), 12, 9, 1)), TEXT),
+                new StockSynchronised(
+                        SourceId.of("wms"),
+                        SyncMode.DELTA,
+                        Optional.empty(),
+                        1,
+                        List.of(new LineReport(Samples.key("SKU-1", "main"), Treatment.CHANGED, -2, 9, 0, 7, 0))),
+                new SnapshotCompleted(new SnapshotSweep(
+                        SourceId.of("wms"), SnapshotId.of("s-1"), List.of(MAIN), "", true, 3, 2, 1, 4)),
+                new ShortageRecorded(shortage(), List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2))),
+                new ShortageResolved(shortage().resolved(TEXT)),
                 new StockRingFenced(new StockKey(SKU, StockPlace.of("main~web")), 3),
                 new RingFenceReleased(new StockKey(SKU, StockPlace.of("main#lot-1~web")), 1),
                 new AssortmentSet(
@@ -271,6 +339,12 @@ final class EveryEvent {
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
                 new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+    }
+
+    private static StockShortage shortage() {
+        return StockShortage.found(Samples.key("SKU-1", "main"), NOW, TEXT)
+                .losing(List.of(new PromisedUnits(StreamId.of(OrderId.of("order-1")), 2)))
+                .uncovering(1, List.of(new PromisedUnits(StreamId.of(OrderId.of("order-2")), 3)));
     }
 
     private static List<Event> ofSupply() {

@@ -99,6 +99,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Promises extends StoragePromiseContract {
+        @Override
+        protected StorageFixture fixture() {
+            return StorageContract.this.fixture();
+        }
+    }
+
+    @Nested
     class Journal extends StorageJournalContract {
         @Override
         protected StorageFixture fixture() {

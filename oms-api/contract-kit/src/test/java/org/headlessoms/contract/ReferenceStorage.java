@@ -88,6 +88,8 @@ class ReferenceStorage implements Storage {
         request.groups().forEach(group -> readGroup(data, group, found));
         request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
         request.expiredHolds().skus().forEach(sku -> readExpired(data, sku, request.expiredHolds(), found));
+        request.promised().keys().forEach(key -> LedgerQuestions.promised(data, key, request.promised(), found));
+        request.moved().keys().forEach(key -> LedgerQuestions.moved(data, key, request.moved(), found));
         request.expiredHolds().summed().forEach(sku -> sumExpired(data, sku, request.expiredHolds(), found));
         return found.build();
     }

@@ -62,6 +62,7 @@ import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
@@ -79,10 +80,16 @@ import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.shortage.ResolveShortage;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -109,6 +116,25 @@ import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -127,6 +153,11 @@ final class DocumentTypes {
             SafetyStockSet.class,
             ConditionChanged.class,
             ChannelDefined.class,
+            CycleCountBooked.class,
+            StockSynchronised.class,
+            SnapshotCompleted.class,
+            ShortageRecorded.class,
+            ShortageResolved.class,
             StockRingFenced.class,
             RingFenceReleased.class,
             AssortmentSet.class,
@@ -146,6 +177,7 @@ final class DocumentTypes {
             HoldPromoted.class,
             OrderPlaced.class,
             UnitsAllocated.class,
+            UnitsDeallocated.class,
             UnitsCancelled.class,
             PromiseDateChanged.class,
             PriceReduced.class,
@@ -173,6 +205,12 @@ final class DocumentTypes {
             ReturnAuthorized.class,
             ReturnReceived.class,
             ReturnCancelled.class,
+            TransferRequested.class,
+            TransferShipped.class,
+            TransferReceived.class,
+            TransferRescheduled.class,
+            TransferCancelled.class,
+            TransferClosed.class,
             SerialShipped.class,
             SerialReturned.class);
 
@@ -186,6 +224,10 @@ final class DocumentTypes {
             SetSafetyStock.class,
             ChangeCondition.class,
             DefineChannel.class,
+            BookCycleCount.class,
+            SynchroniseStock.class,
+            CompleteSnapshot.class,
+            ResolveShortage.class,
             RingFenceStock.class,
             ReleaseRingFence.class,
             SetAssortment.class,
@@ -195,6 +237,12 @@ final class DocumentTypes {
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            RequestTransfer.class,
+            ShipTransfer.class,
+            ReceiveTransfer.class,
+            RescheduleTransfer.class,
+            CancelTransfer.class,
+            CloseTransfer.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -229,9 +277,13 @@ final class DocumentTypes {
             ExpectedSupply.class,
             PromiseRun.class,
             SafetyStock.class,
+            StockShortage.class,
+            SourceStock.class,
+            SnapshotSweep.class,
             StockWatch.class,
             SerializedUnit.class,
-            SourcingExclusion.class);
+            SourcingExclusion.class,
+            Transfer.class);
 
     private DocumentTypes() {}
 }

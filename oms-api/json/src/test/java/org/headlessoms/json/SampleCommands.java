@@ -2,6 +2,7 @@ package org.headlessoms.json;
 
 import static org.headlessoms.json.SampleOrder.GBP;
 import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 import static org.headlessoms.json.SampleOrder.WAREHOUSE;
 import static org.headlessoms.json.SampleOrder.money;
@@ -51,7 +52,9 @@ import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
+import org.headlessoms.shortage.ResolveShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
@@ -61,6 +64,7 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
+import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockCondition;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.supply.CancelExpectedSupply;
@@ -68,6 +72,18 @@ import org.headlessoms.supply.ChangeExpectedSupply;
 import org.headlessoms.supply.ExpectSupply;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.ReceiveSupply;
+import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.SourceLine;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.sync.Unsellable;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -82,8 +98,11 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.WatchStock;
 
 /** One command of every type, with every part present. */
@@ -96,7 +115,7 @@ final class SampleCommands {
     private SampleCommands() {}
 
     static List<Command<?>> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), transfers(), supply(), holds(), orders(), payments(), fulfilments(), returns())
                 .<Command<?>>flatMap(List::stream)
                 .toList();
     }
@@ -134,11 +153,22 @@ final class SampleCommands {
                         List.of(new ReceiptLine(
                                 SHOE, 500, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")))),
                         "PO 77"),
-                new AdjustStock(ID, KEY, -4, "broken"),
-                new CountStock(ID, KEY, 12, "yearly count"),
+                new AdjustStock(ID, KEY, -4, "broken", ShortagePolicy.RECORD),
+                new CountStock(ID, KEY, 12, "yearly count", ShortagePolicy.REFUSE),
                 new SetSafetyStock(ID, SHOE, WAREHOUSE, 5),
                 new ChangeCondition(ID, KEY, StockCondition.SELLABLE, StockCondition.DAMAGED, 1, "wet"),
                 new DefineChannel(ID, ChannelId.of("web"), "Web shop", List.of(STORE, WAREHOUSE), true, false),
+                new BookCycleCount(ID, List.of(new BookCycleCount.Line(KEY, 7)), "weekly", ShortagePolicy.RECORD),
+                new SynchroniseStock(
+                        ID,
+                        SourceId.of("wms-1"),
+                        SyncMode.SNAPSHOT,
+                        Optional.of(SnapshotId.of("s-1")),
+                        Optional.of(NOW),
+                        List.of(new SourceLine(KEY, 77, 5, Optional.of(new Unsellable(2, 1))))),
+                new CompleteSnapshot(
+                        ID, SourceId.of("wms-1"), SnapshotId.of("s-1"), 77, Optional.of(NOW), List.of(WAREHOUSE)),
+                new ResolveShortage(ID, KEY, "found"),
                 new RingFenceStock(ID, SHOE, WAREHOUSE, Optional.of(LotId.of("L7")), ChannelId.of("web"), 30),
                 new ReleaseRingFence(ID, SHOE, STORE, Optional.empty(), ChannelId.of("web"), 4),
                 new SetAssortment(
@@ -247,5 +277,19 @@ final class SampleCommands {
                         List.of(new ReceiveReturn.Line(
                                 LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1")), SampleOrder.BACK))),
                 new CancelReturn(ID, ORDER, id));
+    }
+
+    private static List<? extends Command<?>> transfers() {
+        TransferId id = TransferId.of("TR-1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        RequestTransfer.Line line =
+                new RequestTransfer.Line(SHOE, 4, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")));
+        return List.of(
+                new RequestTransfer(ID, id, WAREHOUSE, STORE, List.of(line), day, "dock 7"),
+                new ShipTransfer(ID, id, List.of(new TransferUnits(LINE, 2)), Optional.of(day)),
+                new ReceiveTransfer(ID, id, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.QUARANTINE))),
+                new RescheduleTransfer(ID, id, day),
+                new CancelTransfer(ID, id, "not needed"),
+                new CloseTransfer(ID, id, "lorry stolen"));
     }
 }

@@ -24,6 +24,7 @@ import org.headlessoms.channel.PurchaseLimitSet;
 import org.headlessoms.channel.RingFenceReleased;
 import org.headlessoms.channel.StockRingFenced;
 import org.headlessoms.event.Event;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.exclusion.ExclusionLifted;
 import org.headlessoms.exclusion.LocationExcluded;
 import org.headlessoms.exclusion.SourcingExclusion;
@@ -54,6 +55,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.OrderPlaced;
@@ -63,6 +65,7 @@ import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentAttentionNeeded;
 import org.headlessoms.payment.PaymentOperation;
 import org.headlessoms.payment.PaymentRequested;
@@ -76,7 +79,11 @@ import org.headlessoms.returns.ReturnReceived;
 import org.headlessoms.returns.ReturnedUnits;
 import org.headlessoms.serial.SerialReturned;
 import org.headlessoms.serial.SerialShipped;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.ShortageRecorded;
+import org.headlessoms.shortage.ShortageResolved;
 import org.headlessoms.stock.ConditionChanged;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.Location;
@@ -99,6 +106,20 @@ import org.headlessoms.supply.ExpectedSupplyChanged;
 import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
+import org.headlessoms.sync.LineReport;
+import org.headlessoms.sync.SnapshotCompleted;
+import org.headlessoms.sync.StockSynchronised;
+import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.Treatment;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -110,6 +131,8 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.ReturnId;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
@@ -127,7 +150,16 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns(), serials())
+        return Stream.of(
+                        stock(),
+                        supply(),
+                        holds(),
+                        orders(),
+                        payments(),
+                        fulfilments(),
+                        returns(),
+                        transfers(),
+                        serials())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -154,6 +186,16 @@ final class SampleEvents {
                 new SafetyStockSet(new SafetyStock(SHOE, STORE, 5, 3), 2),
                 new ConditionChanged(KEY, StockCondition.QUARANTINE, StockCondition.SELLABLE, 4, "inspected"),
                 new ChannelDefined(new Channel(ChannelId.of("pos"), "", List.of(), false, true, 1)),
+                new CycleCountBooked(List.of(new CycleCountBooked.Result(KEY, 9, 7, 2)), "weekly"),
+                new StockSynchronised(
+                        SourceId.of("wms-1"),
+                        SyncMode.SNAPSHOT,
+                        Optional.of(SnapshotId.of("s-1")),
+                        3,
+                        List.of(new LineReport(KEY, Treatment.SHORT, 5, 9, -1, 4, 2))),
+                new SnapshotCompleted(SampleReferences.sweep()),
+                new ShortageRecorded(SampleReferences.shortage(), List.of(new PromisedUnits(StreamId.of(HOLD), 5))),
+                new ShortageResolved(SampleReferences.shortage()),
                 new StockRingFenced(new StockKey(SHOE, StockPlace.of("wh-1#L7~web")), 30),
                 new RingFenceReleased(new StockKey(SHOE, StockPlace.of("store-7~web")), 4),
                 new AssortmentSet(new Assortment(SHOE, List.of(), List.of(), List.of(), List.of("CH"), 1)),
@@ -215,6 +257,7 @@ final class SampleEvents {
                         SampleOrder.charges(),
                         List.of(SampleOrder.TENDER)),
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
+                new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of(STORE), 2)), "not found"),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new PromiseDateChanged(
                         LINE, Optional.of(LocalDate.of(2027, 3, 31)), Optional.of(LocalDate.of(2027, 4, 1))),
@@ -274,6 +317,18 @@ final class SampleEvents {
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<? extends Event> transfers() {
+        Transfer transfer = SampleReferences.transfer();
+        List<TransferUnits> units = List.of(new TransferUnits(LINE, 2));
+        return List.of(
+                new TransferRequested(transfer),
+                new TransferShipped(transfer, units),
+                new TransferReceived(transfer, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.DAMAGED))),
+                new TransferRescheduled(transfer, LocalDate.of(2027, 3, 30)),
+                new TransferCancelled(transfer, units, "not needed"),
+                new TransferClosed(transfer, units, List.of(new TransferUnits(LINE, 1)), "lorry stolen"));
     }
 
     private static List<? extends Event> serials() {

@@ -1,6 +1,7 @@
 package org.headlessoms.json;
 
 import static org.headlessoms.json.SampleOrder.LINE;
+import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 
 import java.time.LocalDate;
@@ -9,24 +10,39 @@ import java.util.Optional;
 import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.PurchaseLimit;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.shortage.PromisedUnits;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.PromiseRun;
+import org.headlessoms.sync.SnapshotSweep;
+import org.headlessoms.sync.SourceStock;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferLine;
+import org.headlessoms.transfer.TransferQuantities;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SnapshotId;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
@@ -52,9 +68,36 @@ final class SampleReferences {
                 supply(),
                 new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
+                shortage(),
+                new SourceStock(
+                        SourceId.of("wms-1"),
+                        new StockKey(SHOE, STORE),
+                        77,
+                        Optional.of(SnapshotId.of("2026-03-01")),
+                        4),
+                sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
-                serialized());
+                serialized(),
+                transfer());
+    }
+
+    static Transfer transfer() {
+        TransferLine line = new TransferLine(
+                LINE,
+                SHOE,
+                Optional.of(LotId.of("L7")),
+                Optional.of(ChannelId.of("web")),
+                SupplyId.of("transfer-1"),
+                new TransferQuantities(21, 1, 2, 3, 4, 11));
+        return new Transfer(
+                TransferId.of("TR-1"),
+                STORE,
+                LocationId.of("outlet"),
+                List.of(line),
+                LocalDate.of(2027, 3, 31),
+                "dock 7",
+                5);
     }
 
     static SerializedUnit serialized() {
@@ -67,6 +110,25 @@ final class SampleReferences {
                 ShipmentId.of("s-1"),
                 STORE,
                 2);
+    }
+
+    static SnapshotSweep sweep() {
+        return new SnapshotSweep(
+                SourceId.of("wms-1"), SnapshotId.of("2026-03-01"), List.of(STORE), "SHOE-42/store-7", true, 9, 3, 2, 5);
+    }
+
+    static StockShortage shortage() {
+        return new StockShortage(
+                new StockKey(SHOE, StockPlace.of("store-7#L7")),
+                StockShortage.Status.OPEN,
+                NOW,
+                "yearly count",
+                5,
+                2,
+                List.of(new PromisedUnits(StreamId.of(HoldId.of("h-1")), 5)),
+                List.of(new PromisedUnits(StreamId.of(OrderId.of("o-1")), 3)),
+                "found behind the shelf",
+                4);
     }
 
     static ExpectedSupply supply() {

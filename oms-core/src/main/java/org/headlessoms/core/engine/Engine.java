@@ -24,9 +24,13 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.shortage.CoverShortages;
+import org.headlessoms.core.shortage.ShortageClosing;
+import org.headlessoms.core.shortage.ShortageSettling;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.supply.PromiseKeeping;
 import org.headlessoms.core.supply.PromiseWork;
+import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.core.verify.Audit;
 import org.headlessoms.core.watch.CheckWatches;
 import org.headlessoms.core.watch.Thresholds;
@@ -59,6 +63,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final SnapshotDesk snapshots;
     private final AvailabilityReader availability;
     private final Optional<CachedReader> cachedAvailability;
     private final PromiseReader promises;
@@ -83,8 +88,10 @@ public final class Engine {
                 ids,
                 List.of(
                         new ExclusionEnds(),
+                        new ShortageSettling(),
                         new SafetyStockKeeping(),
                         new BackorderService(),
+                        new ShortageClosing(),
                         new Thresholds(),
                         new PromiseKeeping(supplyPolicy)),
                 this::followUp,
@@ -93,6 +100,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.snapshots = new SnapshotDesk(storage, pipeline, ids);
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
@@ -116,6 +124,10 @@ public final class Engine {
 
     Handlers handlers() {
         return handlers;
+    }
+
+    SnapshotDesk snapshots() {
+        return snapshots;
     }
 
     AvailabilityReader availability() {
@@ -159,6 +171,7 @@ public final class Engine {
         Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
         steps.put(WorkItem.Kind.PROMISE_DATES, new PromiseWork(storage, pipeline, handlers.promising, ids));
         payments.ifPresent(desk ->
@@ -189,6 +202,12 @@ public final class Engine {
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
         release(tenant, Sku.of(item.subject()));
+        return true;
+    }
+
+    private boolean coverShortages(Tenant tenant, WorkItem item) {
+        CoverShortages cover = new CoverShortages(Keys.command(ids.next()), Sku.of(item.subject()));
+        pipeline.executeInternal(tenant, handlers.shortageCovering, cover);
         return true;
     }
 

@@ -10,9 +10,11 @@ import org.headlessoms.core.stock.StockHistory;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CountStock;
+import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.DefineLot;
@@ -72,6 +74,11 @@ final class StockFacade implements Stock {
     @Override
     public Outcome<StockCounted> count(CountStock command) {
         return oms.execute(oms.handlers().stockCounting, command);
+    }
+
+    @Override
+    public Outcome<CycleCountBooked> bookCycleCount(BookCycleCount command) {
+        return oms.execute(oms.handlers().cycleCounting, command);
     }
 
     @Override

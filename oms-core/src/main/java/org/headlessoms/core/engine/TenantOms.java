@@ -15,6 +15,8 @@ import org.headlessoms.Returns;
 import org.headlessoms.Serials;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
+import org.headlessoms.Synchronisation;
+import org.headlessoms.Transfers;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -22,6 +24,7 @@ import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -39,6 +42,7 @@ final class TenantOms implements Oms {
     private final Availability availability;
     private final Supply supply;
     private final Channels channels;
+    private final Synchronisation synchronisation;
     private final Holds holds;
     private final Orders orders;
     private final Backorders backorders;
@@ -46,6 +50,7 @@ final class TenantOms implements Oms {
     private final Fulfilments fulfilments;
     private final Returns returns;
     private final Serials serials;
+    private final Transfers transfers;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -54,6 +59,7 @@ final class TenantOms implements Oms {
         this.availability = new AvailabilityFacade(this);
         this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
+        this.synchronisation = new SynchronisationFacade(this);
         this.holds = new HoldsFacade(this);
         this.orders = new OrdersFacade(this);
         this.backorders = new BackordersFacade(this);
@@ -61,6 +67,7 @@ final class TenantOms implements Oms {
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
         this.serials = new SerialsFacade(this);
+        this.transfers = new TransfersFacade(this);
     }
 
     @Override
@@ -81,6 +88,11 @@ final class TenantOms implements Oms {
     @Override
     public Channels channels() {
         return channels;
+    }
+
+    @Override
+    public Synchronisation synchronisation() {
+        return synchronisation;
     }
 
     @Override
@@ -111,6 +123,11 @@ final class TenantOms implements Oms {
     @Override
     public Returns returns() {
         return returns;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override
@@ -147,16 +164,20 @@ final class TenantOms implements Oms {
         return engine.pipeline().execute(tenant, handler, command);
     }
 
-    Instant now() {
-        return engine.pipeline().now();
-    }
-
     SupplyPolicy supplyPolicy() {
         return engine.supplyPolicy();
     }
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    SnapshotDesk snapshots() {
+        return engine.snapshots();
+    }
+
+    Instant now() {
+        return engine.pipeline().now();
     }
 
     AvailabilityReader availabilityReader() {

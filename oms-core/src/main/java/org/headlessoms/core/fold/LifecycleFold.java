@@ -1,5 +1,6 @@
 package org.headlessoms.core.fold;
 
+import static org.headlessoms.order.LineBucket.BACKORDERED;
 import static org.headlessoms.order.LineBucket.CANCELLED;
 import static org.headlessoms.order.LineBucket.RESERVED;
 
@@ -10,6 +11,7 @@ import org.headlessoms.order.CancelledUnits;
 import org.headlessoms.order.Charge;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
+import org.headlessoms.order.Deallocation;
 import org.headlessoms.order.LinePrices;
 import org.headlessoms.order.LineQuantities;
 import org.headlessoms.order.Order;
@@ -22,6 +24,7 @@ import org.headlessoms.order.PriceReduced;
 import org.headlessoms.order.PromiseDateChanged;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.order.UnitsCancelled;
+import org.headlessoms.order.UnitsDeallocated;
 import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChargeId;
@@ -51,6 +54,11 @@ final class LifecycleFold {
         if (event instanceof UnitsAllocated allocated) {
             LineEdits edits = new LineEdits(order);
             allocated.allocations().forEach(allocation -> allocate(edits, allocation));
+            return edits.apply();
+        }
+        if (event instanceof UnitsDeallocated deallocated) {
+            LineEdits edits = new LineEdits(order);
+            deallocated.units().forEach(units -> deallocate(edits, units));
             return edits.apply();
         }
         if (event instanceof UnitsCancelled cancelled) {
@@ -98,6 +106,15 @@ final class LifecycleFold {
                         line.quantities().move(allocation.from(), RESERVED, allocation.quantity()),
                         line.prices(),
                         LineEdits.reserve(line.reservedAt(), allocation.place(), allocation.quantity())));
+    }
+
+    private static void deallocate(LineEdits edits, Deallocation units) {
+        edits.change(
+                units.lineId(),
+                line -> line.with(
+                        line.quantities().move(RESERVED, BACKORDERED, units.quantity()),
+                        line.prices(),
+                        LineEdits.reserve(line.reservedAt(), units.place(), -units.quantity())));
     }
 
     private static Order cancel(Order order, UnitsCancelled cancelled) {

@@ -11,6 +11,7 @@ package org.headlessoms.core.limits;
  * @param receiptLines lines of a receipt of stock
  * @param serials serial numbers named by one shipment or one receipt of a return
  * @param availabilitySkus items of one availability query
+ * @param syncLines lines of a chunk of a source, and of a count
  */
 public record Limits(
         int orderLines,
@@ -19,7 +20,8 @@ public record Limits(
         int tenders,
         int receiptLines,
         int serials,
-        int availabilitySkus) {
+        int availabilitySkus,
+        int syncLines) {
 
     /**
      * Checks that each limit allows something.
@@ -33,19 +35,20 @@ public record Limits(
                 || tenders < 1
                 || receiptLines < 1
                 || serials < 1
-                || availabilitySkus < 1) {
+                || availabilitySkus < 1
+                || syncLines < 1) {
             throw new IllegalArgumentException("limits must be at least 1");
         }
     }
 
     /**
      * 500 lines, 1,000,000 units a line, 10^12 minor units a unit, 20 tenders, 500 lines a receipt, 1,000 serial
-     * numbers, 10,000 items a query.
+     * numbers, 10,000 items a query, 500 lines a chunk or a count.
      *
      * @return the default limits
      */
     public static Limits defaults() {
-        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000, 10_000);
+        return new Limits(500, 1_000_000, 1_000_000_000_000L, 20, 500, 1_000, 10_000, 500);
     }
 
     /**
@@ -55,7 +58,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withOrderLines(int value) {
-        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
+        return new Limits(value, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -65,7 +68,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withQuantity(long value) {
-        return new Limits(orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus);
+        return new Limits(
+                orderLines, value, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -75,7 +79,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withUnitPriceMinor(long value) {
-        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials, availabilitySkus);
+        return new Limits(orderLines, quantity, value, tenders, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -85,7 +89,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withTenders(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus);
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, value, receiptLines, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -95,7 +100,7 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withReceiptLines(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials, availabilitySkus);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, value, serials, availabilitySkus, syncLines);
     }
 
     /**
@@ -105,7 +110,8 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withSerials(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus);
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, tenders, receiptLines, value, availabilitySkus, syncLines);
     }
 
     /**
@@ -115,6 +121,17 @@ public record Limits(
      * @return the changed limits
      */
     public Limits withAvailabilitySkus(int value) {
-        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, value);
+        return new Limits(orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, value, syncLines);
+    }
+
+    /**
+     * With another number of lines of a chunk or a count.
+     *
+     * @param value the limit
+     * @return the changed limits
+     */
+    public Limits withSyncLines(int value) {
+        return new Limits(
+                orderLines, quantity, unitPriceMinor, tenders, receiptLines, serials, availabilitySkus, value);
     }
 }

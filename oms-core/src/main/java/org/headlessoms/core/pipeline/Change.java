@@ -35,6 +35,7 @@ import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.TransferEvent;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Tenant;
@@ -112,6 +113,11 @@ public final class Change {
         record(StreamId.of(defined.location().id()), defined.location().version(), defined);
     }
 
+    public void transfer(TransferEvent event) {
+        put(event.transfer());
+        record(StreamId.of(event.transfer().id()), event.transfer().version(), event);
+    }
+
     public void serial(SerialEvent event) {
         SerializedUnit unit = event.unit();
         put(unit);
@@ -121,6 +127,13 @@ public final class Change {
     /** Stores a reference; its version is one above the one that was read. */
     public void put(Reference reference) {
         references.put(reference.key(), new ReferenceWrite.Put(reference));
+    }
+
+    /** A reference as this change has it by now; empty if the change does not write it. */
+    public <R extends Reference> Optional<R> changed(ReferenceKey key, Class<R> type) {
+        return references.get(key) instanceof ReferenceWrite.Put put
+                ? Optional.of(type.cast(put.reference()))
+                : Optional.empty();
     }
 
     /** Commits only if a reference that was read is still the same. */
@@ -145,6 +158,11 @@ public final class Change {
 
     public void move(StockMovement movement) {
         movements.add(movement);
+    }
+
+    /** What moved for a reason so far. */
+    public List<StockMovement> moved(StockMovement.Kind kind) {
+        return movements.stream().filter(movement -> movement.kind() == kind).toList();
     }
 
     public void expect(StockExpectation expectation) {

@@ -1,0 +1,23 @@
+package org.headlessoms.shortage;
+
+import java.util.Objects;
+import org.headlessoms.check.Check;
+import org.headlessoms.event.StreamId;
+
+/**
+ * Units that are or were promised to an order or a hold.
+ *
+ * @param subject the order or the hold
+ * @param units how many, at least 1
+ */
+public record PromisedUnits(StreamId subject, long units) {
+    /**
+     * Checks the quantity.
+     *
+     * @throws IllegalArgumentException if the quantity is below 1
+     */
+    public PromisedUnits {
+        Objects.requireNonNull(subject, "subject");
+        Check.positive("units", units);
+    }
+}

@@ -1,0 +1,107 @@
+package org.headlessoms.core.shortage;
+
+import static org.headlessoms.stock.StockBucket.AVAILABLE;
+import static org.headlessoms.stock.StockBucket.DAMAGED;
+import static org.headlessoms.stock.StockBucket.OUTSIDE;
+import static org.headlessoms.stock.StockBucket.QUARANTINE;
+import static org.headlessoms.stock.StockBucket.SAFETY;
+
+import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.spi.StockExpectation;
+import org.headlessoms.stock.StockBucket;
+import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
+import org.headlessoms.stock.StockMovement;
+
+/**
+ * What the books of a position have to become. What nobody is promised gives way first: what is available, then the safety
+ * stock. What is missing beyond that is taken back from promises by {@link Shortfall}.
+ *
+ * @param position what was looked at
+ * @param sellable units that can be sold or are promised
+ * @param quarantine units that wait for an inspection
+ * @param damaged broken units
+ * @param kind how the ledger is to name the movements
+ * @param reason why, in the words of the command
+ */
+public record Correction(
+        Position position, long sellable, long quarantine, long damaged, StockMovement.Kind kind, String reason) {
+
+    /** Units found without a look at their condition: those known to be unsellable are taken to be among them. */
+    public static Correction toOnHand(Position position, long onHand, StockMovement.Kind kind, String reason) {
+        long quarantine = Math.min(position.in(QUARANTINE), onHand);
+        long damaged = Math.min(position.in(DAMAGED), onHand - quarantine);
+        return new Correction(position, onHand - quarantine - damaged, quarantine, damaged, kind, reason);
+    }
+
+    /** So many sellable units, and the others as they are. */
+    public static Correction toSellable(Position position, long sellable, StockMovement.Kind kind, String reason) {
+        return new Correction(position, sellable, position.in(QUARANTINE), position.in(DAMAGED), kind, reason);
+    }
+
+    /** Units that are promised and not there. */
+    public long missing() {
+        return Math.max(0, position.promised() - sellable);
+    }
+
+    /** Units taken to be there. */
+    public long onHand() {
+        return sellable + quarantine + damaged;
+    }
+
+    /** Whether the books say so already, with so many units uncovered. */
+    public boolean isNothing(long uncovered) {
+        return sellable == position.sellable() - uncovered
+                && quarantine == position.in(QUARANTINE)
+                && damaged == position.in(DAMAGED);
+    }
+
+    /** Books everything that needs no promise taken back. */
+    public void book(Change change) {
+        long more = sellable - position.sellable();
+        if (more > 0) {
+            move(position.key(), OUTSIDE, AVAILABLE, more, change);
+        } else {
+            long left = takeOut(AVAILABLE, -more, change);
+            takeOut(SAFETY, left, change);
+        }
+        set(QUARANTINE, quarantine, change);
+        set(DAMAGED, damaged, change);
+    }
+
+    /** The commit is to fail if anything came or left meanwhile: the differences would be wrong. */
+    public void expect(Change change) {
+        position.levels().forEach(level -> change.expect(new StockExpectation(level.key(), level.onHand())));
+    }
+
+    /** A unit that lost its promise leaves the books. */
+    StockMovement writeOff(StockKey key, long units, Change change) {
+        return new StockMovement(key, kind, AVAILABLE, OUTSIDE, units, change.stockStream(), reason);
+    }
+
+    private void set(StockBucket bucket, long units, Change change) {
+        long more = units - position.in(bucket);
+        if (more > 0) {
+            move(position.key(), OUTSIDE, bucket, more, change);
+        } else {
+            takeOut(bucket, -more, change);
+        }
+    }
+
+    /** Takes units out of a bucket, level by level; answers how many were not there. */
+    private long takeOut(StockBucket bucket, long units, Change change) {
+        long left = units;
+        for (StockLevel level : position.levels()) {
+            long taken = Math.min(left, level.in(bucket));
+            if (taken > 0) {
+                move(level.key(), bucket, OUTSIDE, taken, change);
+                left -= taken;
+            }
+        }
+        return left;
+    }
+
+    private void move(StockKey key, StockBucket from, StockBucket to, long units, Change change) {
+        change.move(new StockMovement(key, kind, from, to, units, change.stockStream(), reason));
+    }
+}
