@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.headlessoms.Oms;
@@ -31,6 +32,7 @@ public final class SynchronisationMain {
 
     private static final int LOCATIONS = 10;
     private static final int CHUNK = 500;
+    private static final int CALLERS = 8;
     private static final long MEBI = 1024 * 1024;
     private static final SourceId SOURCE = SourceId.of("wms-1");
 
