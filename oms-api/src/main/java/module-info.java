@@ -27,6 +27,7 @@ module org.headlessoms.api {
     exports org.headlessoms.spi;
     exports org.headlessoms.stock;
     exports org.headlessoms.supply;
+    exports org.headlessoms.transfer;
     exports org.headlessoms.sync;
     exports org.headlessoms.value;
     exports org.headlessoms.verify;

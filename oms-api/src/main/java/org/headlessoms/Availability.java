@@ -11,7 +11,8 @@ import org.headlessoms.value.Sku;
 /**
  * What there is of an item, where, and for whom, straight from storage. What is said to be available to sell is what a hold of
  * one line could get at that moment: units of holds whose time is over count as free, as far as no backordered line waits for
- * them. Nothing is promised by it: a reservation is decided on its own. Changes nothing; safe for use by several threads.
+ * them. What one customer may buy, and what a sourcing policy may refuse though the units are there, is not looked at. Nothing
+ * is promised by it: a reservation is decided on its own. Changes nothing; safe for use by several threads.
  */
 public interface Availability {
 

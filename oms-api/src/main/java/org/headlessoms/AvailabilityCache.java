@@ -15,7 +15,8 @@ import org.headlessoms.value.Sku;
  * <p>It follows the journal without a thread of its own: the first call after an interval looks what came in since, by
  * whatever process, and forgets the items that were touched. So an answer can be wrong for that interval, and for as long as
  * the look takes; longer only about what no event tells: a hold whose time is over, a lot that expired at midnight, until the
- * greatest age. Both are configured with the engine; without configuration every answer is read from storage.
+ * greatest age. Both are configured with the engine; without configuration every answer is read from storage. Where
+ * nobody has read the journal for long, the first calls take longer and keep little until they have caught up with it.
  *
  * <p>Safe for use by several threads.
  */

@@ -22,7 +22,8 @@ public interface Holds {
     /**
      * Keeps units for a checkout. Refused with {@link org.headlessoms.stock.InsufficientStock}, which names every short item,
      * {@link org.headlessoms.command.NotFound}, {@link org.headlessoms.command.AlreadyExists} or
-     * {@link org.headlessoms.command.LimitExceeded}.
+     * {@link org.headlessoms.command.LimitExceeded}; in a channel also with {@link org.headlessoms.channel.ChannelClosed} or
+     * {@link org.headlessoms.channel.NotInAssortment}.
      *
      * @param command what to do
      * @return accepted with the event, or refused
@@ -32,7 +33,8 @@ public interface Holds {
     /**
      * Changes what a hold keeps. Refused with {@link org.headlessoms.stock.InsufficientStock}, which names every short item
      * with what could be kept in all, {@link org.headlessoms.hold.HoldNotActive},
-     * {@link org.headlessoms.command.NotFound} or {@link org.headlessoms.command.LimitExceeded}.
+     * {@link org.headlessoms.command.NotFound} or {@link org.headlessoms.command.LimitExceeded}; with
+     * {@link org.headlessoms.channel.NotInAssortment} if it is to keep more of what its channel no longer sells.
      *
      * @param command what to do
      * @return accepted with the event, or refused

@@ -93,6 +93,13 @@ public interface Oms {
     Returns returns();
 
     /**
+     * Stock on its way between locations.
+     *
+     * @return the facade
+     */
+    Transfers transfers();
+
+    /**
      * Units with serial numbers.
      *
      * @return the facade

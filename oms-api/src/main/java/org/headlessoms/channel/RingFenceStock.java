@@ -14,7 +14,7 @@ import org.headlessoms.value.Sku;
 
 /**
  * Set shared units apart for one channel: no other one may sell them from then on. Waiting orders of that channel are served from
- * them at once. What is freed again, by a cancellation or a hold that ends, stays in the fence; what customers return is shared.
+ * them at once, as far as they are among the first 50 that wait for the item. What is freed again, by a cancellation or a hold that ends, stays in the fence; what customers return is shared.
  *
  * @param commandId the caller's id
  * @param sku the item

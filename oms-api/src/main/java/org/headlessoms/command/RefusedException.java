@@ -1,6 +1,9 @@
 package org.headlessoms.command;
 
-/** Thrown by {@link Outcome#orElseThrow()} for callers that treat a refusal as exceptional. */
+/**
+ * Thrown by {@link Outcome#orElseThrow()} for callers that treat a refusal as exceptional, and by queries that ask for more
+ * than a limit allows.
+ */
 public final class RefusedException extends OmsException {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.TransferId;
 
 /**
  * Names the stream of one thing's events.
@@ -30,6 +31,8 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
         ITEM,
         /** A location's master data. */
         LOCATION,
+        /** Stock on its way from one location to another. */
+        TRANSFER,
         /** A unit with a serial number; its stream's id is a hash of item and number, which are in its events. */
         SERIAL,
         /** One change of stock, named by the command that made it; such a stream has one event. */
@@ -84,6 +87,16 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
      */
     public static StreamId of(LocationId id) {
         return new StreamId(Kind.LOCATION, id.value());
+    }
+
+    /**
+     * A transfer's stream.
+     *
+     * @param id the transfer
+     * @return its stream
+     */
+    public static StreamId of(TransferId id) {
+        return new StreamId(Kind.TRANSFER, id.value());
     }
 
     /**

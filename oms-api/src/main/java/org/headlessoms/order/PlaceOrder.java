@@ -31,7 +31,11 @@ import org.headlessoms.value.TenderId;
  * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
  * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
  * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
- * ({@link org.headlessoms.hold.HoldNotActive}) or the order id is taken
+ * ({@link org.headlessoms.hold.HoldNotActive}) or for another channel
+ * ({@link org.headlessoms.hold.HoldOfOtherChannel}), the channel takes no orders
+ * ({@link org.headlessoms.channel.ChannelClosed}), an item is not sold there
+ * ({@link org.headlessoms.channel.NotInAssortment}), the customer has bought enough of one
+ * ({@link org.headlessoms.channel.PurchaseLimitExceeded}) or the order id is taken
  * ({@link org.headlessoms.command.AlreadyExists}).
  *
  * @param commandId the caller's id

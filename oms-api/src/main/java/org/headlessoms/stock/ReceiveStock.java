@@ -9,7 +9,8 @@ import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
 /**
- * Book goods that came in. They become available, and waiting backorders are served at once, the oldest first.
+ * Book goods that came in. They become available, those of a line with a ring-fence only in its channel, and waiting backorders
+ * are served at once, the oldest first.
  *
  * @param commandId the caller's id
  * @param location where they came in

@@ -2,11 +2,11 @@ package org.headlessoms.stock;
 
 /** Where a unit of stock can be. A unit is in exactly one bucket, so the buckets of a level always sum to its on-hand. */
 public enum StockBucket {
-    /** Not here: at a supplier, a customer, or gone. Never part of a level. */
+    /** Not here: at a supplier, a customer, between two locations, or gone. Never part of a level. */
     OUTSIDE,
     /** Free to be held or reserved. */
     AVAILABLE,
-    /** Promised to an order, until it ships or is cancelled. */
+    /** Promised to an order or a transfer, until they ship or are cancelled. */
     RESERVED,
     /** Kept for a checkout hold, until it is promoted, released or expires. */
     HELD,

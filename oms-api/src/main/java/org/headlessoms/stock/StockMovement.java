@@ -13,7 +13,7 @@ import org.headlessoms.event.StreamId;
  * @param from the bucket the units leave
  * @param to another bucket, which the units enter
  * @param quantity how many, at least 1
- * @param subject the order, hold or stock change the movement belongs to
+ * @param subject the order, hold, transfer or stock change the movement belongs to
  * @param reason a reason in the host's words, may be empty
  */
 public record StockMovement(
@@ -62,7 +62,15 @@ public record StockMovement(
         /** They left with a shipment. */
         SHIPPED,
         /** They came back from a customer. */
-        RETURNED
+        RETURNED,
+        /** A transfer to another location reserved them. */
+        TRANSFER_RESERVED,
+        /** A transfer gave its reservation back. */
+        TRANSFER_UNRESERVED,
+        /** They left for another location. */
+        TRANSFER_SHIPPED,
+        /** They arrived from another location. */
+        TRANSFER_RECEIVED
     }
 
     /**

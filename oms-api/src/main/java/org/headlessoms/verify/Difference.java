@@ -17,7 +17,7 @@ public record Difference(Code code, String subject, String expected, String actu
     public enum Code {
         /** A stock level is not the fold of its ledger. */
         LEVEL_IS_NOT_LEDGER,
-        /** Reserved stock is not what the orders have reserved and released there. */
+        /** Reserved stock is not what orders have reserved and released and transfers are to ship there. */
         RESERVED_IS_NOT_ORDERS,
         /** Held stock is not what the active holds keep there. */
         HELD_IS_NOT_HOLDS,
@@ -27,6 +27,12 @@ public record Difference(Code code, String subject, String expected, String actu
         JOURNAL_BROKEN,
         /** The backorder queue is not what the orders wait for. */
         QUEUE_IS_NOT_BACKORDERED,
+        /** Expected supply is not what transfers have in transit. */
+        SUPPLY_IS_NOT_TRANSFERS,
+        /** What a transfer shipped and did not receive is not what the ledger says. */
+        TRANSFER_IS_NOT_LEDGER,
+        /** A transfer is not what its last event says. */
+        TRANSFER_IS_NOT_JOURNAL,
         /** A unit with a serial number is not with the order line that says so, or is with one that does not. */
         SERIAL_IS_NOT_ORDERS,
         /** A unit with a serial number is not what its last event says. */

@@ -109,6 +109,17 @@ import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SyncMode;
 import org.headlessoms.sync.Treatment;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferLine;
+import org.headlessoms.transfer.TransferQuantities;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -124,6 +135,7 @@ import org.headlessoms.value.Sku;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -144,6 +156,7 @@ final class EveryEvent {
         all.addAll(ofPayments());
         all.addAll(ofFulfilments());
         all.addAll(ofReturns());
+        all.addAll(ofTransfers());
         all.addAll(ofSerials());
         all.addAll(ofHolds());
         all.addAll(ofStock());
@@ -242,6 +255,32 @@ final class EveryEvent {
                 new ReturnAuthorized(RichOrder.goodsBack()),
                 new ReturnReceived(ReturnId.of("r-1"), MAIN, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<Event> ofTransfers() {
+        TransferLine line = new TransferLine(
+                LINE,
+                SKU,
+                Optional.of(LotId.of("lot-1")),
+                Optional.of(ChannelId.of("web")),
+                SupplyId.of("transfer-1"),
+                new TransferQuantities(15, 1, 2, 3, 4, 5));
+        Transfer transfer = new Transfer(
+                TransferId.of("TR-1"),
+                MAIN,
+                LocationId.of("store.2"),
+                List.of(line),
+                LocalDate.of(2026, 3, 9),
+                TEXT,
+                4);
+        List<TransferUnits> units = List.of(new TransferUnits(LINE, 2));
+        return List.of(
+                new TransferRequested(transfer),
+                new TransferShipped(transfer, units),
+                new TransferReceived(transfer, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.QUARANTINE))),
+                new TransferRescheduled(transfer, LocalDate.of(2026, 3, 8)),
+                new TransferCancelled(transfer, units, TEXT),
+                new TransferClosed(transfer, units, units, TEXT));
     }
 
     private static List<Event> ofSerials() {

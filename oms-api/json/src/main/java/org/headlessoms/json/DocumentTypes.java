@@ -122,6 +122,19 @@ import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceStock;
 import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SynchroniseStock;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
 import org.headlessoms.watch.StockCameBack;
 import org.headlessoms.watch.StockRanLow;
 import org.headlessoms.watch.StockWatch;
@@ -192,6 +205,12 @@ final class DocumentTypes {
             ReturnAuthorized.class,
             ReturnReceived.class,
             ReturnCancelled.class,
+            TransferRequested.class,
+            TransferShipped.class,
+            TransferReceived.class,
+            TransferRescheduled.class,
+            TransferCancelled.class,
+            TransferClosed.class,
             SerialShipped.class,
             SerialReturned.class);
 
@@ -218,6 +237,12 @@ final class DocumentTypes {
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            RequestTransfer.class,
+            ShipTransfer.class,
+            ReceiveTransfer.class,
+            RescheduleTransfer.class,
+            CancelTransfer.class,
+            CloseTransfer.class,
             PlaceHold.class,
             ChangeHold.class,
             MoveHold.class,
@@ -257,7 +282,8 @@ final class DocumentTypes {
             SnapshotSweep.class,
             StockWatch.class,
             SerializedUnit.class,
-            SourcingExclusion.class);
+            SourcingExclusion.class,
+            Transfer.class);
 
     private DocumentTypes() {}
 }

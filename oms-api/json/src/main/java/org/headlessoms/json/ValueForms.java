@@ -27,6 +27,7 @@ import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.Tenant;
 import org.headlessoms.value.TenderId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.value.WorkId;
 import tools.jackson.core.Version;
 import tools.jackson.databind.module.SimpleModule;
@@ -67,6 +68,7 @@ final class ValueForms {
         text(SourceId.class, SourceId::new, SourceId::value);
         text(Tenant.class, Tenant::new, Tenant::value);
         text(TenderId.class, TenderId::new, TenderId::value);
+        text(TransferId.class, TransferId::new, TransferId::value);
         text(WorkId.class, WorkId::new, WorkId::value);
         text(StockPlace.class, StockPlace::of, StockPlace::toString);
         module.addKeySerializer(StockPlace.class, new TextForm.KeyWriter<>(StockPlace::toString));

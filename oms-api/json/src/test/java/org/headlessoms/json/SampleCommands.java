@@ -77,6 +77,13 @@ import org.headlessoms.sync.SourceLine;
 import org.headlessoms.sync.SyncMode;
 import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.sync.Unsellable;
+import org.headlessoms.transfer.CancelTransfer;
+import org.headlessoms.transfer.CloseTransfer;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.RescheduleTransfer;
+import org.headlessoms.transfer.ShipTransfer;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
@@ -95,6 +102,7 @@ import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.TenderId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.WatchStock;
 
 /** One command of every type, with every part present. */
@@ -107,7 +115,7 @@ final class SampleCommands {
     private SampleCommands() {}
 
     static List<Command<?>> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(stock(), transfers(), supply(), holds(), orders(), payments(), fulfilments(), returns())
                 .<Command<?>>flatMap(List::stream)
                 .toList();
     }
@@ -269,5 +277,19 @@ final class SampleCommands {
                         List.of(new ReceiveReturn.Line(
                                 LINE, 2, Disposition.SCRAP, Optional.of(LotId.of("lot-1")), SampleOrder.BACK))),
                 new CancelReturn(ID, ORDER, id));
+    }
+
+    private static List<? extends Command<?>> transfers() {
+        TransferId id = TransferId.of("TR-1");
+        LocalDate day = LocalDate.of(2027, 3, 31);
+        RequestTransfer.Line line =
+                new RequestTransfer.Line(SHOE, 4, Optional.of(LotId.of("L7")), Optional.of(ChannelId.of("web")));
+        return List.of(
+                new RequestTransfer(ID, id, WAREHOUSE, STORE, List.of(line), day, "dock 7"),
+                new ShipTransfer(ID, id, List.of(new TransferUnits(LINE, 2)), Optional.of(day)),
+                new ReceiveTransfer(ID, id, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.QUARANTINE))),
+                new RescheduleTransfer(ID, id, day),
+                new CancelTransfer(ID, id, "not needed"),
+                new CloseTransfer(ID, id, "lorry stolen"));
     }
 }

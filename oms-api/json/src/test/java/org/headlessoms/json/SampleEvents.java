@@ -111,6 +111,15 @@ import org.headlessoms.sync.SnapshotCompleted;
 import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SyncMode;
 import org.headlessoms.sync.Treatment;
+import org.headlessoms.transfer.ReceiveTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferClosed;
+import org.headlessoms.transfer.TransferReceived;
+import org.headlessoms.transfer.TransferRequested;
+import org.headlessoms.transfer.TransferRescheduled;
+import org.headlessoms.transfer.TransferShipped;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.FulfilmentId;
@@ -141,7 +150,16 @@ final class SampleEvents {
     private SampleEvents() {}
 
     static List<Event> all() {
-        return Stream.of(stock(), supply(), holds(), orders(), payments(), fulfilments(), returns(), serials())
+        return Stream.of(
+                        stock(),
+                        supply(),
+                        holds(),
+                        orders(),
+                        payments(),
+                        fulfilments(),
+                        returns(),
+                        transfers(),
+                        serials())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();
@@ -299,6 +317,18 @@ final class SampleEvents {
                 new ReturnAuthorized(SampleOrder.returned()),
                 new ReturnReceived(ReturnId.of("r-1"), STORE, List.of(units)),
                 new ReturnCancelled(ReturnId.of("r-1")));
+    }
+
+    private static List<? extends Event> transfers() {
+        Transfer transfer = SampleReferences.transfer();
+        List<TransferUnits> units = List.of(new TransferUnits(LINE, 2));
+        return List.of(
+                new TransferRequested(transfer),
+                new TransferShipped(transfer, units),
+                new TransferReceived(transfer, List.of(new ReceiveTransfer.Line(LINE, 2, StockCondition.DAMAGED))),
+                new TransferRescheduled(transfer, LocalDate.of(2027, 3, 30)),
+                new TransferCancelled(transfer, units, "not needed"),
+                new TransferClosed(transfer, units, List.of(new TransferUnits(LINE, 1)), "lorry stolen"));
     }
 
     private static List<? extends Event> serials() {

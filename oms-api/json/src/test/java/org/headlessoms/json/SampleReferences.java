@@ -28,8 +28,12 @@ import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceStock;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferLine;
+import org.headlessoms.transfer.TransferQuantities;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
@@ -38,6 +42,7 @@ import org.headlessoms.value.Sku;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
 import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.watch.StockWatch;
 
 /** One reference of every type, with every part present. */
@@ -73,7 +78,26 @@ final class SampleReferences {
                 sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
-                serialized());
+                serialized(),
+                transfer());
+    }
+
+    static Transfer transfer() {
+        TransferLine line = new TransferLine(
+                LINE,
+                SHOE,
+                Optional.of(LotId.of("L7")),
+                Optional.of(ChannelId.of("web")),
+                SupplyId.of("transfer-1"),
+                new TransferQuantities(21, 1, 2, 3, 4, 11));
+        return new Transfer(
+                TransferId.of("TR-1"),
+                STORE,
+                LocationId.of("outlet"),
+                List.of(line),
+                LocalDate.of(2027, 3, 31),
+                "dock 7",
+                5);
     }
 
     static SerializedUnit serialized() {

@@ -32,6 +32,8 @@ import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.inmemory.SequentialIds;
 import org.headlessoms.order.CancelOrder;
 import org.headlessoms.returns.Disposition;
+import org.headlessoms.spi.JournalPage;
+import org.headlessoms.spi.StorageException;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLocation;
@@ -264,6 +266,46 @@ class AvailabilityCacheScenarios extends Scenario {
                 .toList();
         assertThatThrownBy(() -> world.oms.availability().cached().of(AvailabilityQuery.of(tooMany)))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aLookThatFailsIsMadeAgainFromWhereItBegan() {
+        Sku sku = world.stocked("A", 5);
+        boolean[] broken = {false};
+        FlakyStorage storage = new FlakyStorage(world.storage) {
+            @Override
+            public JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
+                if (broken[0] && bucket == JOURNAL_BUCKETS - 1) {
+                    throw StorageException.uncommitted("journal", new IllegalStateException("no connection"));
+                }
+                return super.journal(tenant, bucket, after, limit);
+            }
+        };
+        Oms oms = options(OmsEngine.builder()
+                        .storage(storage)
+                        .clock(world.clock)
+                        .ids(SequentialIds.startingAt("other"))
+                        .tenant(world.tenant))
+                .build();
+        assertThat(oms.availability().cached().of(sku).value().availableToSell())
+                .isEqualTo(5);
+        IntStream.range(0, 4).forEach(i -> hold(world.oms, sku, 1));
+        world.clock.advance(INTERVAL);
+        broken[0] = true;
+        assertThatThrownBy(() -> oms.availability().cached().of(sku)).isInstanceOf(StorageException.class);
+        broken[0] = false;
+        assertThat(oms.availability().cached().of(sku).value().availableToSell())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aClockThatIsSetBackDoesNotStopTheLooks() {
+        Sku sku = world.stocked("A", 5);
+        assertThat(sellable(sku)).isEqualTo(5);
+        hold(world.oms, sku, 1);
+        world.clock.advance(Duration.ofHours(-1));
+        assertThat(sellable(sku)).isEqualTo(4);
+        assertThat(cached(sku).age()).isZero();
     }
 
     @Test

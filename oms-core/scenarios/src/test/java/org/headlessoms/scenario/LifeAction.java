@@ -68,6 +68,10 @@ enum LifeAction {
     WATCH((life, a, b, c) -> life.send(
             life.world.oms.stock()::watch,
             new WatchStock(life.next(), life.sku(a), place(b), c % 5, 1 + c % 5 + b % 3, c % 6 > 0))),
+    REQUEST_TRANSFER(RandomTransfers::request),
+    SHIP_TRANSFER(RandomTransfers::ship),
+    RECEIVE_TRANSFER(RandomTransfers::receive),
+    END_TRANSFER(RandomTransfers::end),
     DEFINE_CHANNEL((life, a, b, c) -> life.send(
             life.world.oms.channels()::define,
             new DefineChannel(

@@ -124,7 +124,7 @@ class LifeProperties {
         for (OrderId id : life.orders) {
             units += cameBack(life.world.find(id), sku) - shipped(life.world.find(id), sku) - writtenOff(life, id, sku);
         }
-        return units;
+        return units - RandomTransfers.away(life, sku);
     }
 
     private static long received(Event event, Sku sku) {

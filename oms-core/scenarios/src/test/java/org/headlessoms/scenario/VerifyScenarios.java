@@ -3,8 +3,10 @@ package org.headlessoms.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.headlessoms.scenario.World.LINE_1;
 import static org.headlessoms.scenario.World.MAIN;
+import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
@@ -29,6 +31,11 @@ import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.supply.ExpectedSupply;
+import org.headlessoms.transfer.RequestTransfer;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferCancelled;
+import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.CustomerId;
@@ -36,6 +43,8 @@ import org.headlessoms.value.OrderId;
 import org.headlessoms.value.SerialNumber;
 import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.verify.Difference;
 import org.headlessoms.verify.Difference.Code;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +85,7 @@ class VerifyScenarios extends Scenario {
                 "A@main",
                 "0",
                 "2",
-                "reserved stock is not what orders have reserved and released here");
+                "reserved stock is not what orders have reserved and released and transfers are to ship here");
     }
 
     @Test
@@ -242,5 +251,89 @@ class VerifyScenarios extends Scenario {
                 ShipmentId.of("S1"),
                 MAIN,
                 1);
+    }
+
+    @Test
+    void aSupplyThatNoTransferHasInTransitIsFound() {
+        SupplyId id = SupplyId.of("transfer-1");
+        LocalDate day = LocalDate.of(2026, 3, 9);
+        plant(ExpectedSupply.of(id, ExpectedSupply.Type.TRANSFER, Sku.of("A"), MAIN, day, 3, ""), List.of());
+        expect(
+                Code.SUPPLY_IS_NOT_TRANSFERS,
+                "transfer-1",
+                "none",
+                "3 of 3 A@main on 2026-03-09",
+                "the expected supply is not what the transfer has in transit");
+    }
+
+    @Test
+    void aTransferThatIsNotWhatItsEventsSayIsFound() {
+        Transfer requested = requested();
+        plant(requested.with(line -> line), List.of());
+        expect(
+                Code.TRANSFER_IS_NOT_JOURNAL,
+                "TRANSFER/TR-1",
+                "the last event",
+                "version 2 REQUESTED",
+                "the transfer is not what its last event says");
+    }
+
+    @Test
+    void unitsThatATransferCancelledAndKeptReservedAreFound() {
+        Transfer cancelled =
+                requested().with(line -> line.with(line.quantities().cancel()));
+        plant(cancelled, List.of(planted(cancelled)));
+        expect(
+                Code.RESERVED_IS_NOT_ORDERS,
+                "A@main",
+                "0",
+                "2",
+                "reserved stock is not what orders have reserved and released and transfers are to ship here");
+    }
+
+    @Test
+    void unitsThatATransferLostWithoutEverShippingThemAreFound() {
+        Transfer lost =
+                requested().with(line -> line.with(line.quantities().ship(1).lose()));
+        plant(lost, List.of(planted(lost)));
+        expected = List.of(
+                new Difference(
+                        Code.SUPPLY_IS_NOT_TRANSFERS,
+                        lost.lines().get(0).supplyId().value(),
+                        "0 of 1 A@store on 2026-03-09",
+                        "none",
+                        "the expected supply is not what the transfer has in transit"),
+                new Difference(
+                        Code.TRANSFER_IS_NOT_LEDGER,
+                        "TRANSFER/TR-1 A",
+                        "0",
+                        "1",
+                        "in transit and lost is not what the ledger shipped and did not receive"),
+                new Difference(
+                        Code.RESERVED_IS_NOT_ORDERS,
+                        "A@main",
+                        "1",
+                        "2",
+                        "reserved stock is not what orders have reserved and released and transfers are to ship here"));
+    }
+
+    /** Two units to be sent from the main warehouse to the store. */
+    private Transfer requested() {
+        Sku sku = world.stocked("A", 5);
+        return world.oms
+                .transfers()
+                .request(RequestTransfer.of(
+                        world.next(), TransferId.of("TR-1"), MAIN, STORE, sku, 2, LocalDate.of(2026, 3, 9)))
+                .orElseThrow()
+                .transfer();
+    }
+
+    private static RecordedEvent planted(Transfer transfer) {
+        return new RecordedEvent(
+                StreamId.of(transfer.id()),
+                transfer.version(),
+                PLANTED,
+                NOW,
+                new TransferCancelled(transfer, List.of(new TransferUnits(LINE_1, 2)), ""));
     }
 }

@@ -80,8 +80,8 @@ final class JournalTail {
     }
 
     /**
-     * Nothing was read yet that could be outdated. A storage may put its end before what no reader has asked for yet; a page or
-     * some of that are passed over here. What is left of a longer history is news of the next looks.
+     * Nothing was read yet that could be outdated. A storage may put its end before what no reader has asked for: some pages of
+     * that are passed over here, and what is left of a longer history is news of the next looks.
      */
     private Touched begin(long[] reached) {
         for (int bucket = 0; bucket < reached.length; bucket++) {

@@ -15,8 +15,8 @@ import org.headlessoms.watch.WatchEvent;
 
 /**
  * Items about which something may have changed. The ledger knows which items a command moved, whatever feature it belongs to,
- * and it is found by the command that every event names. Of the commands that moved nothing, those of orders, holds, expected supply
- * and watches changed nothing that counts, and an item's master data is about that item; everything else (a location, a channel,
+ * and it is found by the command that every event names. Of the commands that moved nothing, those of orders, holds, transfers,
+ * serial numbers, expected supply and watches changed nothing that counts, and an item's master data is about that item; everything else (a location, a channel,
  * a lot, a kind of event that is not known here) may be about any item.
  *
  * @param everything whether it may be any item
@@ -27,7 +27,8 @@ record Touched(boolean everything, Set<Sku> skus) {
     static final Touched NOTHING = new Touched(false, Set.of());
     static final Touched EVERYTHING = new Touched(true, Set.of());
 
-    private static final Set<Kind> MOVES_OR_NOTHING = Set.of(Kind.ORDER, Kind.HOLD, Kind.ITEM);
+    private static final Set<Kind> MOVES_OR_NOTHING =
+            Set.of(Kind.ORDER, Kind.HOLD, Kind.ITEM, Kind.TRANSFER, Kind.SERIAL);
 
     static Touched by(List<RecordedEvent> events, Function<Set<CommandId>, Map<CommandId, Set<Sku>>> movedBy) {
         if (events.isEmpty()) {

@@ -16,6 +16,7 @@ import org.headlessoms.Serials;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
 import org.headlessoms.Synchronisation;
+import org.headlessoms.Transfers;
 import org.headlessoms.Work;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
@@ -49,6 +50,7 @@ final class TenantOms implements Oms {
     private final Fulfilments fulfilments;
     private final Returns returns;
     private final Serials serials;
+    private final Transfers transfers;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -65,6 +67,7 @@ final class TenantOms implements Oms {
         this.fulfilments = new FulfilmentsFacade(this);
         this.returns = new ReturnsFacade(this);
         this.serials = new SerialsFacade(this);
+        this.transfers = new TransfersFacade(this);
     }
 
     @Override
@@ -120,6 +123,11 @@ final class TenantOms implements Oms {
     @Override
     public Returns returns() {
         return returns;
+    }
+
+    @Override
+    public Transfers transfers() {
+        return transfers;
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.stock.ItemDefined;
 import org.headlessoms.stock.LocationDefined;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.TransferEvent;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Tenant;
@@ -110,6 +111,11 @@ public final class Change {
     public void location(LocationDefined defined) {
         put(defined.location());
         record(StreamId.of(defined.location().id()), defined.location().version(), defined);
+    }
+
+    public void transfer(TransferEvent event) {
+        put(event.transfer());
+        record(StreamId.of(event.transfer().id()), event.transfer().version(), event);
     }
 
     public void serial(SerialEvent event) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OperationId;
 import org.headlessoms.value.OrderId;
@@ -14,6 +15,7 @@ import org.headlessoms.value.ShipmentId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
 import org.headlessoms.value.Tenant;
+import org.headlessoms.value.TransferId;
 import org.headlessoms.value.WorkId;
 
 /**
@@ -68,6 +70,11 @@ public final class Keys {
 
     public static WorkId stockWatch(Sku sku) {
         return WorkId.of("watch-" + hash(sku));
+    }
+
+    /** What a line of a transfer is expected as. */
+    public static SupplyId transferSupply(TransferId transfer, LineId line) {
+        return SupplyId.of("transfer-" + hash(transfer, line));
     }
 
     public static WorkId promiseDates(Sku sku, Object piece) {

@@ -48,8 +48,15 @@ public final class Audit {
         });
         each(page -> storage.references(tenant, ReferenceKind.SERIAL, page), serials::unit);
         serials.compare();
+        TransferAudit transfers = new TransferAudit(storage, tenant, books);
+        each(page -> storage.references(tenant, ReferenceKind.TRANSFER, page), transfers::transfer);
+        each(page -> storage.references(tenant, ReferenceKind.EXPECTED_SUPPLY, page), transfers::supply);
         each(page -> storage.activeHolds(tenant, page), books::hold);
-        each(page -> storage.ledger(tenant, Optional.empty(), page), books::entry);
+        each(page -> storage.ledger(tenant, Optional.empty(), page), entry -> {
+            books.entry(entry);
+            transfers.entry(entry);
+        });
+        transfers.compare();
         each(page -> storage.backorders(tenant, page), books::queued);
         each(page -> storage.counters(tenant, page), books::counted);
         each(page -> storage.levels(tenant, page), books::level);

@@ -24,6 +24,8 @@ import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferLine;
 import org.headlessoms.verify.Difference;
 import org.headlessoms.verify.Difference.Code;
 
@@ -67,6 +69,15 @@ final class Books {
             order.line(units.lineId())
                     .ifPresent(line ->
                             reserved.merge(new StockKey(line.sku(), units.place()), units.quantity(), Long::sum));
+        }
+    }
+
+    void transfer(Transfer transfer) {
+        for (TransferLine line : transfer.lines()) {
+            long unshipped = line.quantities().unshipped();
+            if (unshipped > 0) {
+                reserved.merge(line.at(transfer.from()), unshipped, Long::sum);
+            }
         }
     }
 
@@ -115,7 +126,7 @@ final class Books {
                 key,
                 reserved.getOrDefault(key, 0L),
                 level.reserved(),
-                "reserved stock is not what orders have reserved and released here");
+                "reserved stock is not what orders have reserved and released and transfers are to ship here");
         compare(
                 Code.HELD_IS_NOT_HOLDS,
                 key,
