@@ -22,6 +22,7 @@ module org.headlessoms.api {
     exports org.headlessoms.payment;
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
+    exports org.headlessoms.sourcing;
     exports org.headlessoms.shortage;
     exports org.headlessoms.serial;
     exports org.headlessoms.spi;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CustomerId;
@@ -31,6 +32,7 @@ import org.headlessoms.value.Metadata;
  * @param placedAt when it was placed
  * @param metadata the host's notes
  * @param purchaseWindows in which its units count against limits of its customer
+ * @param terms what it asks of the way its units are found
  */
 public record OrderHeader(
         Optional<CustomerId> customer,
@@ -44,7 +46,8 @@ public record OrderHeader(
         Optional<Address> shipTo,
         Instant placedAt,
         Metadata metadata,
-        List<PurchaseWindow> purchaseWindows) {
+        List<PurchaseWindow> purchaseWindows,
+        DeliveryTerms terms) {
     /** Served first. */
     public static final int HIGHEST_PRIORITY = 0;
 
@@ -72,10 +75,11 @@ public record OrderHeader(
         Objects.requireNonNull(placedAt, "placedAt");
         Objects.requireNonNull(metadata, "metadata");
         purchaseWindows = List.copyOf(purchaseWindows);
+        Objects.requireNonNull(terms, "terms");
     }
 
     /**
-     * Of an order whose units count against no limit.
+     * Of an order whose units count against no limit, and that asks nothing of the way they are found.
      *
      * @param customer the customer, none for a guest
      * @param channel where it was sold
@@ -113,7 +117,8 @@ public record OrderHeader(
                 shipTo,
                 placedAt,
                 metadata,
-                List.of());
+                List.of(),
+                DeliveryTerms.NONE);
     }
 
     /**
@@ -136,6 +141,7 @@ public record OrderHeader(
                 shipTo,
                 placedAt,
                 metadata,
-                purchaseWindows);
+                purchaseWindows,
+                terms);
     }
 }

@@ -5,10 +5,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headlessoms.check.Check;
 import org.headlessoms.command.Command;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.TaxMode;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
@@ -27,7 +30,8 @@ import org.headlessoms.value.TenderId;
  *
  * <p>Refused, with nothing changed, if it is too large ({@link org.headlessoms.command.LimitExceeded}), an item is
  * unknown ({@link org.headlessoms.command.NotFound}), stock is short under
- * {@link AllocationPolicy#ALL_OR_NOTHING} ({@link org.headlessoms.stock.InsufficientStock}), an amount is in another
+ * {@link AllocationPolicy#ALL_OR_NOTHING} ({@link org.headlessoms.stock.InsufficientStock}) or may not be taken from where
+ * it is ({@link org.headlessoms.sourcing.CannotBeSourced}), an amount is in another
  * currency ({@link org.headlessoms.command.CurrencyMismatch}) or does not fit
  * ({@link org.headlessoms.command.AmountOverflow}), a discount is above its price ({@link DiscountExceedsPrice}), the
  * tenders carry too little ({@link org.headlessoms.payment.TendersDoNotCover}), the hold is over
@@ -54,6 +58,7 @@ import org.headlessoms.value.TenderId;
  * @param tenders how it is paid, in the order they are charged; empty only if the total is zero
  * @param shipTo where it goes
  * @param metadata the host's notes
+ * @param terms what it asks of the way its units are found; the lines it names are lines of this order
  */
 public record PlaceOrder(
         CommandId commandId,
@@ -71,7 +76,8 @@ public record PlaceOrder(
         Money discount,
         List<TenderRequest> tenders,
         Optional<Address> shipTo,
-        Metadata metadata)
+        Metadata metadata,
+        DeliveryTerms terms)
         implements Command<OrderPlaced> {
 
     /**
@@ -148,8 +154,8 @@ public record PlaceOrder(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if there is neither line nor charge, an id is used twice or there is no such
-     *     priority
+     * @throws IllegalArgumentException if there is neither line nor charge, an id is used twice, there is no such priority,
+     *     or the terms name a line that is not there
      */
     public PlaceOrder {
         Objects.requireNonNull(commandId, "commandId");
@@ -173,6 +179,10 @@ public record PlaceOrder(
         requireDistinct("line", lines.stream().map(Line::id).toList());
         requireDistinct("charge", charges.stream().map(ChargeRequest::id).toList());
         requireDistinct("tender", tenders.stream().map(TenderRequest::id).toList());
+        Set<LineId> ids = lines.stream().map(Line::id).collect(Collectors.toUnmodifiableSet());
+        Check.require(
+                terms.together().stream().allMatch(group -> ids.containsAll(group.lines())),
+                "only lines of the order can be kept together");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.TaxMode;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
@@ -42,6 +43,7 @@ public final class PlaceOrderBuilder {
     private Money discount;
     private Optional<Address> shipTo = Optional.empty();
     private Metadata metadata = Metadata.NONE;
+    private DeliveryTerms terms = DeliveryTerms.NONE;
 
     PlaceOrderBuilder(CommandId commandId, Currency currency) {
         this.commandId = commandId;
@@ -244,6 +246,17 @@ public final class PlaceOrderBuilder {
     }
 
     /**
+     * Says what is asked of the way units are found.
+     *
+     * @param wishes pick-up, bounds, exclusions and the like
+     * @return this
+     */
+    public PlaceOrderBuilder terms(DeliveryTerms wishes) {
+        terms = wishes;
+        return this;
+    }
+
+    /**
      * The command.
      *
      * @return the order to place
@@ -266,7 +279,8 @@ public final class PlaceOrderBuilder {
                 discount,
                 tenders,
                 shipTo,
-                metadata);
+                metadata,
+                terms);
     }
 
     private PlaceOrderBuilder tender(String token, Optional<Money> limit) {

@@ -15,9 +15,16 @@ import org.headlessoms.value.LocationId;
  * @param kind what kind of place it is
  * @param priority sourcing prefers the lower number when plans are otherwise equal, 0 or more
  * @param enabled whether orders may be sourced from it
+ * @param profile what sourcing wants to know besides
  */
 public record DefineLocation(
-        CommandId commandId, LocationId id, String name, Location.Kind kind, int priority, boolean enabled)
+        CommandId commandId,
+        LocationId id,
+        String name,
+        Location.Kind kind,
+        int priority,
+        boolean enabled,
+        LocationProfile profile)
         implements Command<LocationDefined> {
     /**
      * Checks the parts.
@@ -30,5 +37,21 @@ public record DefineLocation(
         Objects.requireNonNull(kind, "kind");
         Check.text("location name", name);
         Check.notNegative("priority", priority);
+        Objects.requireNonNull(profile, "profile");
+    }
+
+    /**
+     * A location with the default profile.
+     *
+     * @param commandId the caller's id
+     * @param id the location's id
+     * @param name what people call it, at most 8 KiB, may be empty
+     * @param kind what kind of place it is
+     * @param priority sourcing prefers the lower number when plans are otherwise equal, 0 or more
+     * @param enabled whether orders may be sourced from it
+     */
+    public DefineLocation(
+            CommandId commandId, LocationId id, String name, Location.Kind kind, int priority, boolean enabled) {
+        this(commandId, id, name, kind, priority, enabled, LocationProfile.DEFAULT);
     }
 }

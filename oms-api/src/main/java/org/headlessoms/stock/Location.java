@@ -15,9 +15,11 @@ import org.headlessoms.value.LocationId;
  * @param kind what kind of place it is
  * @param priority sourcing prefers the lower number when plans are otherwise equal, 0 or more
  * @param enabled whether orders may be sourced from it
+ * @param profile what sourcing wants to know besides
  * @param version how often it was defined, from 1
  */
-public record Location(LocationId id, String name, Kind kind, int priority, boolean enabled, long version)
+public record Location(
+        LocationId id, String name, Kind kind, int priority, boolean enabled, LocationProfile profile, long version)
         implements Reference {
 
     /** What kind of place a location is. */
@@ -40,7 +42,22 @@ public record Location(LocationId id, String name, Kind kind, int priority, bool
         Objects.requireNonNull(kind, "kind");
         Check.text("location name", name);
         Check.notNegative("priority", priority);
+        Objects.requireNonNull(profile, "profile");
         Check.positive("version", version);
+    }
+
+    /**
+     * A location with the default profile.
+     *
+     * @param id its id
+     * @param name what people call it, at most 8 KiB, may be empty
+     * @param kind what kind of place it is
+     * @param priority sourcing prefers the lower number when plans are otherwise equal, 0 or more
+     * @param enabled whether orders may be sourced from it
+     * @param version how often it was defined, from 1
+     */
+    public Location(LocationId id, String name, Kind kind, int priority, boolean enabled, long version) {
+        this(id, name, kind, priority, enabled, LocationProfile.DEFAULT, version);
     }
 
     /**

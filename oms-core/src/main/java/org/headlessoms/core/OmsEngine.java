@@ -8,6 +8,8 @@ import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
 import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
+import org.headlessoms.sourcing.PolicyChoice;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.ShippingCarrier;
@@ -33,6 +35,7 @@ public final class OmsEngine {
     private IdSource ids = new RandomIds(InstantSource.system(), new SecureRandom());
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
+    private PolicyChoice sourcing = always(SourcingPolicy.fewestShipments());
     private Optional<CacheSettings> availabilityCache = Optional.empty();
     private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
@@ -125,6 +128,27 @@ public final class OmsEngine {
     }
 
     /**
+     * Sets how the units of orders and holds are found. Default: {@link SourcingPolicy#fewestShipments()}.
+     *
+     * @param policy the policy for all of them
+     * @return this
+     */
+    public OmsEngine sourcing(SourcingPolicy policy) {
+        return sourcing(always(policy));
+    }
+
+    /**
+     * Sets how the units of orders and holds are found, each time anew, e.g. by channel.
+     *
+     * @param choice chooses the policy of a request
+     * @return this
+     */
+    public OmsEngine sourcing(PolicyChoice choice) {
+        sourcing = Objects.requireNonNull(choice, "choice");
+        return this;
+    }
+
+    /**
      * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
      *
      * @param settings how much, and for how long
@@ -154,7 +178,12 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, availabilityCache)
+        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing, availabilityCache)
                 .forTenant(tenant);
+    }
+
+    private static PolicyChoice always(SourcingPolicy policy) {
+        Objects.requireNonNull(policy, "policy");
+        return request -> policy;
     }
 }

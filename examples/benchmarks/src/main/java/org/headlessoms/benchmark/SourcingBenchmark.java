@@ -9,10 +9,12 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.headlessoms.core.sourcing.Buyer;
-import org.headlessoms.core.sourcing.FewestShipments;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
-import org.headlessoms.core.sourcing.Wanted;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
@@ -44,6 +46,7 @@ public class SourcingBenchmark {
     private static final long SEED = 7;
     private static final int INSTANCES = 256;
     private static final int MOST_UNITS = 5;
+    private static final Planner FEWEST = new Planner(request -> SourcingPolicy.fewestShipments());
     private static final Buyer BUYER = new Buyer(Optional.empty(), Instant.EPOCH);
 
     /** Lines of the order and locations that may have their items. */
@@ -53,7 +56,7 @@ public class SourcingBenchmark {
     private final List<Instance> instances = new ArrayList<>();
     private int next;
 
-    private record Instance(List<Wanted> wanted, Supply supply) {}
+    private record Instance(List<SetPart> wanted, Supply supply) {}
 
     /** Made by JMH. */
     public SourcingBenchmark() {}
@@ -78,7 +81,7 @@ public class SourcingBenchmark {
     @Benchmark
     public Plan fewestShipments() {
         Instance one = instances.get(next++ % INSTANCES);
-        return FewestShipments.plan(one.wanted(), one.supply());
+        return FEWEST.plan(one.wanted(), one.supply(), SourcingTask.of(BUYER));
     }
 
     /** Each item is at about a third of the locations, and not always enough of it. */
@@ -94,10 +97,10 @@ public class SourcingBenchmark {
                 }
             }
         }
-        List<Wanted> wanted = IntStream.range(0, lines)
-                .mapToObj(line -> new Wanted(Shop.item(line), 1 + random.nextInt(MOST_UNITS)))
+        List<SetPart> wanted = IntStream.range(0, lines)
+                .mapToObj(line -> new SetPart(line, Shop.item(line), 1 + random.nextInt(MOST_UNITS), 1))
                 .toList();
-        List<Sku> skus = wanted.stream().map(Wanted::sku).toList();
+        List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
         return new Instance(wanted, Supply.of(stock.build(), skus, Map.of(), BUYER));
     }
 }

@@ -35,6 +35,7 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -91,7 +92,8 @@ final class RichOrder {
                 Optional.of(address()),
                 NOW,
                 new Metadata(Map.of("note", TEXT, "empty", "", "Ключ", "значение")),
-                List.of(new PurchaseWindow(Sku.of("sku-1"), Optional.empty(), 7, 2938)));
+                List.of(new PurchaseWindow(Sku.of("sku-1"), Optional.empty(), 7, 2938)),
+                DeliveryTerms.NONE.withMaxShipments(2).without(LocationId.of("far"), LocationId.of("away")));
     }
 
     static Address address() {

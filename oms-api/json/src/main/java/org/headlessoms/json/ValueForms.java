@@ -3,6 +3,8 @@ package org.headlessoms.json;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.function.Function;
 import org.headlessoms.stock.StockPlace;
@@ -80,6 +82,8 @@ final class ValueForms {
         text(Currency.class, Currency::getInstance, Currency::getCurrencyCode);
         text(Instant.class, Instant::parse, Instant::toString);
         text(LocalDate.class, LocalDate::parse, LocalDate::toString);
+        text(LocalTime.class, LocalTime::parse, LocalTime::toString);
+        text(ZoneId.class, ZoneId::of, ZoneId::getId);
         text(Duration.class, Duration::parse, Duration::toString);
         module.addDeserializer(long.class, new NumberForm.OfLong());
         module.addDeserializer(Long.class, new NumberForm.OfLong());

@@ -79,7 +79,8 @@ class FormatTest {
                         {"id":"1","sku":"TEA","quantity":1,"unitPrice":{"minor":900,"currency":"JPY"},\
                         "discount":{"minor":0,"currency":"JPY"},"tax":{"minor":0,"currency":"JPY"}}],"charges":[],\
                         "discount":{"minor":0,"currency":"JPY"},"tenders":[{"id":"1","token":"tok_1"}],\
-                        "metadata":{}}}""");
+                        "metadata":{},\
+                        "terms":{"shipComplete":false,"together":[],"excluded":[]}}}""");
     }
 
     private static String written(String type) {

@@ -53,6 +53,7 @@ import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReceiveReturn;
 import org.headlessoms.shortage.ResolveShortage;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.stock.AdjustStock;
 import org.headlessoms.stock.BookCycleCount;
 import org.headlessoms.stock.ChangeCondition;
@@ -139,14 +140,15 @@ final class SampleCommands {
                         new PlaceOrder.TenderRequest(TenderId.of("t-1"), "tok_gift", Optional.of(money(1000))),
                         new PlaceOrder.TenderRequest(TenderId.of("t-2"), "tok_card", Optional.empty())),
                 Optional.of(SampleOrder.ADDRESS),
-                SampleOrder.METADATA);
+                SampleOrder.METADATA,
+                DeliveryTerms.NONE.withMaxShipments(2).withTogether(LINE));
     }
 
     private static List<? extends Command<?>> stock() {
         return List.of(
                 new DefineItem(ID, SHOE, "Shoe"),
                 new DefineLot(ID, SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31))),
-                new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false),
+                new DefineLocation(ID, STORE, "Store", Location.Kind.VENDOR, 5, false, SampleReferences.PROFILE),
                 new ReceiveStock(
                         ID,
                         WAREHOUSE,

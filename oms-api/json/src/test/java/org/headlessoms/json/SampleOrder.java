@@ -10,7 +10,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.fulfilment.Fulfilment;
 import org.headlessoms.fulfilment.LabelPurchase;
@@ -36,12 +38,16 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.KeepTogether;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
@@ -100,6 +106,15 @@ final class SampleOrder {
         return order().withLines(lines);
     }
 
+    static final DeliveryTerms TERMS = new DeliveryTerms(
+            Optional.of(new PickUp(STORE, true)),
+            true,
+            Optional.of(3),
+            List.of(new KeepTogether(new TreeSet<>(Set.of(LINE, LineId.of("2"))))),
+            new TreeSet<>(Set.of(LocationId.of("wh-9"), LocationId.of("wh-2"))),
+            Optional.of(new GeoPoint(-33_868_800, 151_209_300)),
+            Optional.of(LocalDate.of(2026, 3, 9)));
+
     static OrderHeader header() {
         return new OrderHeader(
                 Optional.of(CustomerId.of("cust:9")),
@@ -113,7 +128,8 @@ final class SampleOrder {
                 Optional.of(ADDRESS),
                 NOW,
                 METADATA,
-                List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)));
+                List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)),
+                TERMS);
     }
 
     static Money money(long minor) {

@@ -4,9 +4,14 @@ import static org.headlessoms.json.SampleOrder.LINE;
 import static org.headlessoms.json.SampleOrder.NOW;
 import static org.headlessoms.json.SampleOrder.STORE;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.PurchaseLimit;
@@ -19,11 +24,14 @@ import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationCapability;
+import org.headlessoms.stock.LocationProfile;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.SafetyStock;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.Tracking;
+import org.headlessoms.stock.WorkCalendar;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.sync.SnapshotSweep;
@@ -32,6 +40,7 @@ import org.headlessoms.transfer.Transfer;
 import org.headlessoms.transfer.TransferLine;
 import org.headlessoms.transfer.TransferQuantities;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
@@ -49,12 +58,22 @@ import org.headlessoms.watch.StockWatch;
 final class SampleReferences {
     private static final Sku SHOE = Sku.of("SHOE-42");
 
+    static final LocationProfile PROFILE = new LocationProfile(
+            Optional.of(new GeoPoint(51_507_400, -127_800)),
+            new TreeSet<>(Set.of(LocationCapability.SHIP)),
+            new WorkCalendar(
+                    ZoneId.of("Europe/London"),
+                    new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+                    new TreeSet<>(Set.of(LocalDate.of(2026, 12, 28))),
+                    Optional.of(LocalTime.of(14, 30))),
+            Optional.of(250L));
+
     private SampleReferences() {}
 
     static List<Reference> all() {
         return List.of(
                 new Item(SHOE, "Pair", List.of(new KitComponent(Sku.of("LEFT"), 1, 999)), Tracking.NONE, 8, 1),
-                new Location(STORE, "Store", Location.Kind.STORE, 7, true, 4),
+                new Location(STORE, "Store", Location.Kind.STORE, 7, true, PROFILE, 4),
                 new Channel(ChannelId.of("web"), "Web shop", List.of(STORE), true, false, 2),
                 new Assortment(
                         SHOE,

@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import org.headlessoms.availability.Promise;
 import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.availability.PromisedLine;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.SetPart;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.UsablePlaces;
 import org.headlessoms.spi.Snapshot;
@@ -38,16 +39,18 @@ final class Outlook {
     private final ReservableStock stock;
     private final Snapshot snapshot;
     private final Buyer buyer;
+    private final Planner planner;
     private final SupplyPolicy policy;
     private final LocalDate today;
     private final Supply supply;
     private final Map<Sku, AvailableToPromise> expected = new HashMap<>();
     private final Map<Sku, Long> wantedSoFar = new HashMap<>();
 
-    Outlook(ReservableStock stock, Buyer buyer, SupplyPolicy policy) {
+    Outlook(ReservableStock stock, Buyer buyer, Planner planner, SupplyPolicy policy) {
         this.stock = stock;
         this.snapshot = stock.snapshot();
         this.buyer = buyer;
+        this.planner = planner;
         this.policy = policy;
         this.today = LocalDate.ofInstant(buyer.now(), ZoneOffset.UTC);
         this.supply = stock.supply(buyer);
@@ -61,7 +64,7 @@ final class Outlook {
                 parts.addAll(parts(line, query.lines().get(line)));
             }
         }
-        Plan plan = CompleteSets.plan(parts, supply);
+        Plan plan = planner.plan(parts, supply, SourcingTask.of(buyer));
         List<PromisedLine> lines = new ArrayList<>();
         for (int line = 0; line < query.lines().size(); line++) {
             lines.add(promised(line, query.lines().get(line), parts, plan));

@@ -11,6 +11,7 @@ import org.headlessoms.command.RefusedException;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
@@ -25,12 +26,15 @@ public final class PromiseReader {
     private final Storage storage;
     private final Supplier<Instant> clock;
     private final Limits limits;
+    private final Planner planner;
     private final SupplyPolicy policy;
 
-    public PromiseReader(Storage storage, Supplier<Instant> clock, Limits limits, SupplyPolicy policy) {
+    public PromiseReader(
+            Storage storage, Supplier<Instant> clock, Limits limits, Planner planner, SupplyPolicy policy) {
         this.storage = storage;
         this.clock = clock;
         this.limits = limits;
+        this.planner = planner;
         this.policy = policy;
     }
 
@@ -44,7 +48,7 @@ public final class PromiseReader {
         ReservableStock stock = ReservableStock.read(storage, tenant, skus, buyer);
         Snapshot expected = storage.read(expected(tenant, stock.skus()));
         ReservableStock complete = stock.and(expected).and(storage.read(places(tenant, stock.skus(), expected)));
-        return new Outlook(complete, buyer, policy).of(query);
+        return new Outlook(complete, buyer, planner, policy).of(query);
     }
 
     private static ReadRequest places(Tenant tenant, Set<Sku> skus, Snapshot expected) {

@@ -44,7 +44,11 @@ public final class Resourcing {
             return List.of();
         }
         Buyer buyer = new Buyer(draft.order().header().channel(), draft.change().now());
-        return stock.places(before.sku(), first.get().location(), buyer);
+        return stock.places(
+                before.sku(),
+                first.get().location(),
+                buyer,
+                draft.order().header().terms());
     }
 
     /** The line as it is now, if more of it waits than before. */

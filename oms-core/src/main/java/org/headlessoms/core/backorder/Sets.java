@@ -11,6 +11,7 @@ import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 
@@ -33,7 +34,8 @@ final class Sets {
      */
     static long give(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
         Buyer buyer = buyer(draft);
-        if (!stock.isUsable(key, buyer)) {
+        DeliveryTerms terms = draft.order().header().terms();
+        if (!stock.isUsable(key, buyer, terms)) {
             return 0;
         }
         List<OrderLine> parts = of(draft.order(), line);
@@ -47,15 +49,17 @@ final class Sets {
         long sets = parts.stream()
                 .mapToLong(part -> sets(
                         part,
-                        part.sku().equals(line.sku()) ? units : stock.available(part.sku(), key.location(), buyer)))
+                        part.sku().equals(line.sku())
+                                ? units
+                                : stock.available(part.sku(), key.location(), buyer, terms)))
                 .min()
                 .orElse(0);
         if (sets == 0) {
             return 0;
         }
         List<Allocation> allocations = new ArrayList<>();
-        parts.forEach(
-                part -> allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer), stock)));
+        parts.forEach(part ->
+                allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
         BackorderService.allocate(draft, allocations);
         return sets * perKit(line);
     }

@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.OrderFilters;
 import org.headlessoms.core.sourcing.UsablePlaces;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.Location;
@@ -33,12 +35,20 @@ final class Stock {
         return snapshot.level(key).available() + changes.getOrDefault(key, 0L);
     }
 
-    long available(Sku sku, LocationId first, Buyer buyer) {
-        return places(sku, first, buyer).stream().mapToLong(this::available).sum();
+    long available(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
+        return places(sku, first, buyer, terms).stream()
+                .mapToLong(this::available)
+                .sum();
     }
 
-    boolean isUsable(StockKey key, Buyer buyer) {
-        return new UsablePlaces(snapshot, buyer).isUsable(key);
+    boolean isUsable(StockKey key, Buyer buyer, DeliveryTerms terms) {
+        return new UsablePlaces(snapshot, buyer).isUsable(key) && isAllowed(key, terms);
+    }
+
+    private boolean isAllowed(StockKey key, DeliveryTerms terms) {
+        return snapshot.location(key.location())
+                .filter(location -> OrderFilters.allow(terms, location))
+                .isPresent();
     }
 
     void take(StockKey key, long units) {
@@ -46,7 +56,7 @@ final class Stock {
     }
 
     /** Where an item can be taken from: one location first, the others as orders prefer them. */
-    List<StockKey> places(Sku sku, LocationId first, Buyer buyer) {
+    List<StockKey> places(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
         Comparator<StockKey> preference = Comparator.comparing(
                         (StockKey key) -> !key.location().equals(first))
@@ -61,6 +71,7 @@ final class Stock {
         return Stream.concat(stored, changed)
                 .distinct()
                 .filter(usable::isUsable)
+                .filter(key -> isAllowed(key, terms))
                 .filter(key -> snapshot.location(key.location())
                         .filter(Location::enabled)
                         .isPresent())

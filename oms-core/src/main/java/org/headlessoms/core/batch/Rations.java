@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.headlessoms.core.kit.CompleteSets;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.UsablePlaces;
 import org.headlessoms.spi.Snapshot;
@@ -20,11 +21,13 @@ import org.headlessoms.value.Sku;
 final class Rations {
 
     private final Snapshot snapshot;
+    private final Planner planner;
     private final Map<StockKey, Long> taken = new TreeMap<>();
     private final Map<OrderId, Plan> plans = new HashMap<>();
 
-    Rations(Snapshot snapshot) {
+    Rations(Snapshot snapshot, Planner planner) {
         this.snapshot = snapshot;
+        this.planner = planner;
     }
 
     /** Gives an order as much as there is. */
@@ -60,8 +63,10 @@ final class Rations {
     }
 
     private Plan plan(WaitingOrder order) {
-        return CompleteSets.plan(
-                order.parts(), Supply.without(snapshot, order.bySku().keySet(), taken, order.buyer()));
+        return planner.plan(
+                order.parts(),
+                Supply.without(snapshot, order.bySku().keySet(), taken, order.buyer()),
+                SourcingTask.of(order.order(), order.buyer().now()));
     }
 
     private void keep(WaitingOrder order, Plan plan) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.OrderId;
@@ -29,15 +30,15 @@ final class Sharing {
     }
 
     /** @param orders by priority and then age */
-    static Sharing oneByOne(List<WaitingOrder> orders, Snapshot snapshot) {
-        Rations rations = new Rations(snapshot);
+    static Sharing oneByOne(List<WaitingOrder> orders, Snapshot snapshot, Planner planner) {
+        Rations rations = new Rations(snapshot, planner);
         orders.forEach(rations::give);
         return new Sharing(orders, rations);
     }
 
     /** Priority by priority: completes the most orders, those with the least choice first, and gives the others what is left. */
-    static Sharing jointly(List<WaitingOrder> orders, Snapshot snapshot) {
-        Rations rations = new Rations(snapshot);
+    static Sharing jointly(List<WaitingOrder> orders, Snapshot snapshot, Planner planner) {
+        Rations rations = new Rations(snapshot, planner);
         Map<Integer, List<WaitingOrder>> byPriority = orders.stream()
                 .collect(Collectors.groupingBy(WaitingOrder::priority, TreeMap::new, Collectors.toList()));
         byPriority.values().forEach(equals -> {

@@ -19,6 +19,7 @@ import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.UnitsAllocated;
@@ -30,6 +31,12 @@ import org.headlessoms.value.Sku;
 
 /** Decides {@link SourceWaiting}. */
 public final class WaitingSourcing implements Handler<SourceWaiting, WaitingSourced> {
+
+    private final Planner planner;
+
+    public WaitingSourcing(Planner planner) {
+        this.planner = planner;
+    }
 
     @Override
     public ReadRequest reads(SourceWaiting command, ReadRequest nothing) {
@@ -54,14 +61,13 @@ public final class WaitingSourcing implements Handler<SourceWaiting, WaitingSour
         return share(orders, more, reading, change);
     }
 
-    private static Decision<WaitingSourced> share(
-            List<WaitingOrder> orders, boolean more, Reading reading, Change change) {
-        Sharing oneByOne = Sharing.oneByOne(orders, reading.snapshot());
+    private Decision<WaitingSourced> share(List<WaitingOrder> orders, boolean more, Reading reading, Change change) {
+        Sharing oneByOne = Sharing.oneByOne(orders, reading.snapshot(), planner);
         Optional<Decision<WaitingSourced>> expired = LiveHolds.inTheWay(reading, change, oneByOne.shortSkus());
         if (expired.isPresent()) {
             return expired.get();
         }
-        Sharing jointly = Sharing.jointly(orders, reading.snapshot());
+        Sharing jointly = Sharing.jointly(orders, reading.snapshot(), planner);
         Sharing best = jointly.isBetterThan(oneByOne) ? jointly : oneByOne;
         if (orders.stream().allMatch(order -> Sharing.units(best.plan(order)) == 0)) {
             return Decision.refuse(new NothingToSource(orders.size()));

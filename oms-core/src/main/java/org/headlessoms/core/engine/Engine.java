@@ -27,6 +27,7 @@ import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.shortage.CoverShortages;
 import org.headlessoms.core.shortage.ShortageClosing;
 import org.headlessoms.core.shortage.ShortageSettling;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.supply.PromiseKeeping;
 import org.headlessoms.core.supply.PromiseWork;
@@ -38,6 +39,7 @@ import org.headlessoms.core.work.DueWork;
 import org.headlessoms.core.work.WorkStep;
 import org.headlessoms.hold.HoldExpired;
 import org.headlessoms.order.Order;
+import org.headlessoms.sourcing.PolicyChoice;
 import org.headlessoms.spi.IdSource;
 import org.headlessoms.spi.PaymentGateway;
 import org.headlessoms.spi.PortTerms;
@@ -78,6 +80,7 @@ public final class Engine {
             IdSource ids,
             Limits limits,
             SupplyPolicy supplyPolicy,
+            PolicyChoice sourcing,
             Optional<CacheSettings> cache) {
         this.storage = storage;
         this.ids = ids;
@@ -97,14 +100,15 @@ public final class Engine {
                 this::followUp,
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
-        this.handlers = new Handlers(limits, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
+        Planner planner = new Planner(sourcing);
+        this.handlers = new Handlers(limits, planner, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.snapshots = new SnapshotDesk(storage, pipeline, ids);
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
-        this.promises = new PromiseReader(storage, pipeline::now, limits, supplyPolicy);
+        this.promises = new PromiseReader(storage, pipeline::now, limits, planner, supplyPolicy);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }

@@ -43,6 +43,7 @@ import org.headlessoms.core.returns.CancellingReturn;
 import org.headlessoms.core.returns.Receiving;
 import org.headlessoms.core.shortage.ShortageCovering;
 import org.headlessoms.core.shortage.ShortageResolving;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.ConditionChanging;
 import org.headlessoms.core.stock.ItemDefining;
 import org.headlessoms.core.stock.LocationDefining;
@@ -108,8 +109,8 @@ final class Handlers {
     final QueueReleasing queueReleasing = new QueueReleasing();
     final Placing placing;
     final Cancelling cancelling;
+    final Allocating allocating;
     final PriceReducing priceReducing;
-    final Allocating allocating = new Allocating();
     final Prioritizing prioritizing = new Prioritizing();
     final PaymentSettling paymentSettling;
     final Refunding refunding;
@@ -117,17 +118,23 @@ final class Handlers {
     final Releasing releasing = new Releasing();
     final ShippingOut shippingOut;
     final Delivering delivering = new Delivering();
-    final Rejecting rejecting = new Rejecting();
-    final ShortPicking shortPicking = new ShortPicking();
+    final Rejecting rejecting;
+    final ShortPicking shortPicking;
     final CancellingFulfilment cancellingFulfilment = new CancellingFulfilment();
     final Lifting lifting = new Lifting();
-    final WaitingSourcing waitingSourcing = new WaitingSourcing();
+    final WaitingSourcing waitingSourcing;
     final LabelSettling labelSettling;
     final Authorizing authorizing = new Authorizing();
     final Receiving receiving;
     final CancellingReturn cancellingReturn = new CancellingReturn();
 
-    Handlers(Limits limits, Duration longestInFlight, SupplyPolicy policy, boolean takesPayments, boolean buysLabels) {
+    Handlers(
+            Limits limits,
+            Planner planner,
+            Duration longestInFlight,
+            SupplyPolicy policy,
+            boolean takesPayments,
+            boolean buysLabels) {
         RecoverySchedule schedule = new RecoverySchedule(longestInFlight);
         Billing billing = new Billing(new Requests(schedule));
         Aftermath aftermath = new Aftermath(billing);
@@ -139,15 +146,19 @@ final class Handlers {
         cycleCounting = new CycleCounting(limits);
         synchronising = new Synchronising(limits);
         safetyStockSetting = new SafetyStockSetting(limits);
+        holdPlacing = new HoldPlacing(limits, planner);
+        holdChanging = new HoldChanging(limits, planner);
+        placing = new Placing(limits, billing, planner, new LinePromises(policy), takesPayments);
+        allocating = new Allocating(planner);
+        rejecting = new Rejecting(planner);
+        waitingSourcing = new WaitingSourcing(planner);
+        shortPicking = new ShortPicking(planner);
         supplyExpecting = new SupplyExpecting(limits);
         supplyChanging = new SupplyChanging(limits);
         promising = new Promising(policy);
         supplyReceiving = new SupplyReceiving(limits);
         transferRequesting = new TransferRequesting(limits);
         transferReceiving = new TransferReceiving(limits);
-        holdPlacing = new HoldPlacing(limits);
-        holdChanging = new HoldChanging(limits);
-        placing = new Placing(limits, billing, new LinePromises(policy), takesPayments);
         cancelling = new Cancelling(billing);
         priceReducing = new PriceReducing(billing);
         paymentSettling = new PaymentSettling(aftermath, schedule);

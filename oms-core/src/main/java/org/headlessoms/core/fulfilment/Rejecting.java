@@ -8,12 +8,19 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.fulfilment.FulfilmentRejected;
 import org.headlessoms.fulfilment.RejectFulfilment;
 import org.headlessoms.order.Order;
 
 /** Decides {@link RejectFulfilment}. */
 public final class Rejecting implements OrderHandler<RejectFulfilment, FulfilmentRejected> {
+
+    private final Planner planner;
+
+    public Rejecting(Planner planner) {
+        this.planner = planner;
+    }
 
     @Override
     public Decision<FulfilmentRejected> decide(RejectFulfilment command, Order order, Reading reading, Change change) {
@@ -34,7 +41,7 @@ public final class Rejecting implements OrderHandler<RejectFulfilment, Fulfilmen
                 command.effect(),
                 command.excludedFor(),
                 command.text().isBlank() ? command.reason().name() : command.text());
-        return new Resourcing(order, unshipped, reading, change)
+        return new Resourcing(order, unshipped, reading, change, planner)
                 .decide(units -> new FulfilmentRejected(units, command.reason(), command.text()));
     }
 }

@@ -11,14 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.core.exclusion.Exclusions;
 import org.headlessoms.core.hold.LiveHolds;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.LineUnits;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.LineUnits;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.fulfilment.FulfilmentEvent;
@@ -47,13 +48,15 @@ final class Resourcing {
     private final Unshipped unshipped;
     private final Reading reading;
     private final Change change;
+    private final Planner planner;
 
-    Resourcing(Order order, Unshipped unshipped, Reading reading, Change change) {
+    Resourcing(Order order, Unshipped unshipped, Reading reading, Change change, Planner planner) {
         this.order = order;
         this.lines = order.linesById();
         this.unshipped = unshipped;
         this.reading = reading;
         this.change = change;
+        this.planner = planner;
     }
 
     /** @param event makes the answer of what it says of the units */
@@ -82,8 +85,10 @@ final class Resourcing {
         List<LineUnits> parts = LineUnits.of(order, wanted);
         Snapshot snapshot = change.onTopOf(reading.snapshot());
         Buyer buyer = new Buyer(order.header().channel(), change.now());
-        Plan plan = CompleteSets.plan(
-                parts.stream().map(LineUnits::part).toList(), Supply.of(snapshot, skus, Map.of(), buyer));
+        Plan plan = planner.plan(
+                parts.stream().map(LineUnits::part).toList(),
+                Supply.of(snapshot, skus, Map.of(), buyer),
+                SourcingTask.of(draft.order(), change.now()));
         Optional<Decision<E>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -112,6 +117,7 @@ final class Resourcing {
     }
 
     private boolean isBackordered() {
-        return order.header().allocation() != AllocationPolicy.PARTIAL;
+        return order.header().allocation() != AllocationPolicy.PARTIAL
+                && !order.header().terms().bindsUnits();
     }
 }

@@ -9,6 +9,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.fulfilment.NothingMissing;
 import org.headlessoms.fulfilment.PickedUnits;
 import org.headlessoms.fulfilment.ReportShortPick;
@@ -21,6 +22,12 @@ import org.headlessoms.order.Order;
 public final class ShortPicking implements OrderHandler<ReportShortPick, ShortPickReported> {
 
     private static final String UNNAMED = "short pick";
+
+    private final Planner planner;
+
+    public ShortPicking(Planner planner) {
+        this.planner = planner;
+    }
 
     @Override
     public Decision<ShortPickReported> decide(ReportShortPick command, Order order, Reading reading, Change change) {
@@ -45,7 +52,7 @@ public final class ShortPicking implements OrderHandler<ReportShortPick, ShortPi
                 command.effect(),
                 command.excludedFor(),
                 command.text().isBlank() ? UNNAMED : command.text());
-        return new Resourcing(order, unshipped, reading, change)
+        return new Resourcing(order, unshipped, reading, change, planner)
                 .decide(units -> new ShortPickReported(units, command.text()));
     }
 

@@ -19,6 +19,7 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.hold.ChangeHold;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.hold.HoldChanged;
@@ -34,9 +35,11 @@ import org.headlessoms.value.Sku;
 public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
 
     private final Limits limits;
+    private final HoldSourcing sourcing;
 
-    public HoldChanging(Limits limits) {
+    public HoldChanging(Limits limits, Planner planner) {
         this.limits = limits;
+        this.sourcing = new HoldSourcing(planner);
     }
 
     @Override
@@ -66,7 +69,7 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         return rearrange(command, reading, change);
     }
 
-    private static Decision<HoldChanged> rearrange(ChangeHold command, Reading reading, Change change) {
+    private Decision<HoldChanged> rearrange(ChangeHold command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
         Hold hold = snapshot.hold(command.holdId()).orElseThrow();
         NavigableMap<Sku, Long> wanted = wanted(HoldSourcing.exploded(command.lines(), snapshot));
@@ -77,7 +80,7 @@ public final class HoldChanging implements Handler<ChangeHold, HoldChanged> {
         if (notSold.isPresent()) {
             return Decision.refuse(notSold.get());
         }
-        Plan more = HoldSourcing.plan(increases, snapshot, new Buyer(hold.channel(), change.now()));
+        Plan more = sourcing.plan(increases, snapshot, new Buyer(hold.channel(), change.now()));
         Optional<Decision<HoldChanged>> waiting = LiveHolds.inTheWay(reading, change, more.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();

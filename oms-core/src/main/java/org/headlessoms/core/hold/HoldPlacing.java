@@ -17,6 +17,7 @@ import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
@@ -25,7 +26,6 @@ import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Sku;
 
@@ -35,9 +35,11 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final Limits limits;
+    private final HoldSourcing sourcing;
 
-    public HoldPlacing(Limits limits) {
+    public HoldPlacing(Limits limits, Planner planner) {
         this.limits = limits;
+        this.sourcing = new HoldSourcing(planner);
     }
 
     @Override
@@ -69,17 +71,17 @@ public final class HoldPlacing implements Handler<PlaceHold, HoldPlaced> {
         return notSold.isPresent() ? Decision.refuse(notSold.get()) : keep(command, reading, change);
     }
 
-    private static Decision<HoldPlaced> keep(PlaceHold command, Reading reading, Change change) {
+    private Decision<HoldPlaced> keep(PlaceHold command, Reading reading, Change change) {
         Buyer buyer = new Buyer(command.channel(), change.now());
-        Plan plan = HoldSourcing.plan(command.lines(), reading.snapshot(), buyer);
+        Plan plan = sourcing.plan(command.lines(), reading.snapshot(), buyer);
         Optional<Decision<HoldPlaced>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
         }
         List<HoldLine> lines = HoldSourcing.lines(plan.byKey());
-        if (lines.isEmpty() || (!command.partial() && !plan.isComplete())) {
-            return Decision.refuse(
-                    new InsufficientStock(HoldSourcing.shortages(command.lines(), reading.snapshot(), buyer)));
+        Optional<Refusal> shortfall = HoldSourcing.shortfall(plan, command.lines(), reading.snapshot(), buyer);
+        if (shortfall.isPresent() && (lines.isEmpty() || !command.partial())) {
+            return Decision.refuse(shortfall.get());
         }
         HoldId id = command.holdId().orElseGet(() -> HoldId.of(change.freshId()));
         Hold hold = new Hold(

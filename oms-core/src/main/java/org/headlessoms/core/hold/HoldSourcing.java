@@ -4,37 +4,43 @@ import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.SetPart;
+import org.headlessoms.command.Refusal;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.PlaceHold;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
-import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.Sku;
 
 /** Where a hold finds the units it is to keep. */
 final class HoldSourcing {
 
-    private HoldSourcing() {}
+    private final Planner planner;
 
-    static Plan plan(List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
-        List<SetPart> wanted = parts(lines, snapshot);
-        return CompleteSets.plan(wanted, supply(wanted, snapshot, buyer));
+    HoldSourcing(Planner planner) {
+        this.planner = planner;
     }
 
-    /** What there is too little of to keep everything. */
-    static List<Shortage> shortages(List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
+    Plan plan(List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
         List<SetPart> wanted = parts(lines, snapshot);
-        return CompleteSets.shortages(wanted, supply(wanted, snapshot, buyer));
+        return planner.plan(wanted, supply(wanted, snapshot, buyer), SourcingTask.of(buyer));
+    }
+
+    /** Why not everything can be kept. */
+    static Optional<Refusal> shortfall(Plan plan, List<PlaceHold.Line> lines, Snapshot snapshot, Buyer buyer) {
+        List<SetPart> wanted = parts(lines, snapshot);
+        return Planner.refusal(plan, wanted, supply(wanted, snapshot, buyer));
     }
 
     private static List<SetPart> parts(List<PlaceHold.Line> lines, Snapshot snapshot) {

@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headlessoms.core.hold.LiveHolds;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.LineUnits;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.OrderHandler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.LineUnits;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.order.AllocateOrder;
@@ -30,6 +31,12 @@ import org.headlessoms.value.Sku;
 
 /** Decides {@link AllocateOrder}: reserves open units, as many as there are. */
 public final class Allocating implements OrderHandler<AllocateOrder, UnitsAllocated> {
+
+    private final Planner planner;
+
+    public Allocating(Planner planner) {
+        this.planner = planner;
+    }
 
     @Override
     public Decision<UnitsAllocated> decide(AllocateOrder command, Order order, Reading reading, Change change) {
@@ -47,8 +54,10 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         }
         Buyer buyer = new Buyer(order.header().channel(), change.now());
         List<LineUnits> parts = LineUnits.of(order, open);
-        Plan plan = CompleteSets.plan(
-                parts.stream().map(LineUnits::part).toList(), Supply.of(reading.snapshot(), skus, Map.of(), buyer));
+        Plan plan = planner.plan(
+                parts.stream().map(LineUnits::part).toList(),
+                Supply.of(reading.snapshot(), skus, Map.of(), buyer),
+                SourcingTask.of(order, change.now()));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         return waiting.orElseGet(
                 () -> allocate(order, LineUnits.allocations(parts, plan, LineBucket.OPEN), plan, change));

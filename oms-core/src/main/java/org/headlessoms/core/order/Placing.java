@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
+import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.hold.LiveHolds;
@@ -18,6 +19,7 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
@@ -26,10 +28,10 @@ import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.payment.Tender;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.InsufficientStock;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 
@@ -39,14 +41,16 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final Limits limits;
     private final PlacingChecks checks;
     private final Billing billing;
+    private final Planner planner;
     private final LinePromises promises;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, LinePromises promises, boolean takesPayments) {
+    public Placing(Limits limits, Billing billing, Planner planner, LinePromises promises, boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
+        this.planner = planner;
         this.promises = promises;
         this.takesPayments = takesPayments;
     }
@@ -57,6 +61,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 .withReferences(Buyer.reads(command.channel()))
                 .plus(SellingRules.reads(nothing, skus(command)))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
+                .withLocations(command.terms()
+                        .pickUp()
+                        .map(PickUp::location)
+                        .map(Set::of)
+                        .orElse(Set.of()))
                 .withHolds(command.hold().map(Set::of).orElse(Set.of()));
     }
 
@@ -102,13 +111,15 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     }
 
     private Decision<OrderPlaced> reserve(PlaceOrder command, Sale sale, Reading reading, Change change) {
-        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), change.now());
+        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), change.now(), planner);
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        if (command.allocation() == AllocationPolicy.ALL_OR_NOTHING && !reservations.isComplete()) {
-            return Decision.refuse(new InsufficientStock(reservations.shortages()));
+        Optional<Refusal> shortfall =
+                reservations.shortfall().filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING);
+        if (shortfall.isPresent()) {
+            return Decision.refuse(shortfall.get());
         }
         List<PlacedLine> lines = reservations.lines(command, sale.lines());
         Optional<ReadRequest> supply = promises.missing(lines, reading, change);
@@ -138,9 +149,18 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 .filter(id -> snapshot.order(id).isPresent())
                 .map(id -> new AlreadyExists("order", id.value()));
         return taken.or(() -> unknownItem(command.lines(), snapshot))
+                .or(() -> noPickUp(command, snapshot))
                 .or(() -> OpenChannels.closed(command.channel(), snapshot))
                 .or(() -> command.hold().flatMap(id -> LiveHolds.missing(snapshot, id, change.now())))
                 .or(() -> command.hold().flatMap(id -> LiveHolds.ofOtherChannel(snapshot, id, command.channel())));
+    }
+
+    private static Optional<Refusal> noPickUp(PlaceOrder command, Snapshot snapshot) {
+        return command.terms()
+                .pickUp()
+                .map(PickUp::location)
+                .filter(id -> snapshot.location(id).isEmpty())
+                .map(id -> new NotFound("location", id.value()));
     }
 
     private static Optional<Refusal> unknownItem(List<PlaceOrder.Line> lines, Snapshot snapshot) {
@@ -166,6 +186,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 command.shipTo(),
                 change.now(),
                 command.metadata(),
-                sale.windows());
+                sale.windows(),
+                command.terms());
     }
 }

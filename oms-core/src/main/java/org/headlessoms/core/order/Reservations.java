@@ -1,6 +1,7 @@
 package org.headlessoms.core.order;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.headlessoms.core.kit.CompleteSets;
-import org.headlessoms.core.kit.SetPart;
+import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
+import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
 import org.headlessoms.hold.Hold;
@@ -23,8 +26,8 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -34,60 +37,65 @@ import org.headlessoms.value.Sku;
 final class Reservations {
 
     private final Plan plan;
-    private final List<Shortage> shortages;
+    private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
 
-    private Reservations(Plan plan, List<Shortage> shortages, Optional<Hold> hold, Map<StockKey, Long> held) {
+    private Reservations(Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
         this.plan = plan;
-        this.shortages = shortages;
+        this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
     }
 
-    static Reservations plan(PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now) {
+    static Reservations plan(
+            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now, Planner planner) {
         Buyer buyer = new Buyer(command.channel(), now);
+        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo());
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
-        List<SetPart> wanted = parts(lines);
+        List<SetPart> wanted = parts(lines, command.terms());
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
+        // a hold that has everything is taken where it is, also if other places could do with fewer shipments
+        Optional<Plan> fromHold = hold.map(
+                        one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
+                .filter(Plan::isComplete);
+        if (fromHold.isPresent()) {
+            return new Reservations(fromHold.get(), Optional.empty(), hold, held);
+        }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        Plan plan = source(wanted, Supply.ownOnly(snapshot, skus, held, buyer), supply);
-        return new Reservations(plan, CompleteSets.shortages(wanted, supply), hold, held);
+        Plan plan = planner.plan(wanted, supply, task);
+        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
     }
 
-    /** A hold that has everything is taken where it is, also if other places could do with fewer shipments. */
-    private static Plan source(List<SetPart> wanted, Supply own, Supply all) {
-        Plan fromHold = CompleteSets.plan(wanted, own);
-        return fromHold.isComplete() ? fromHold : CompleteSets.plan(wanted, all);
-    }
-
-    private static List<SetPart> parts(List<OrderedLine> lines) {
+    private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
         Map<LineId, Integer> sets = new HashMap<>();
-        return lines.stream()
-                .map(line -> new SetPart(
-                        sets.computeIfAbsent(line.kit().map(KitPart::kitLine).orElse(line.id()), id -> sets.size()),
-                        line.sku(),
-                        line.quantity(),
-                        line.kit().map(KitPart::perKit).orElse(1L)))
-                .toList();
-    }
-
-    boolean isComplete() {
-        return plan.isComplete();
+        List<SetPart> parts = new ArrayList<>();
+        for (OrderedLine line : lines) {
+            LineId id = line.kit().map(KitPart::kitLine).orElse(line.id());
+            parts.add(new SetPart(
+                    sets.computeIfAbsent(id, one -> sets.size()),
+                    line.sku(),
+                    line.quantity(),
+                    line.kit().map(KitPart::perKit).orElse(1L),
+                    terms.groupOf(id)));
+        }
+        return parts;
     }
 
     Set<Sku> shortSkus() {
         return plan.shortSkus();
     }
 
-    List<Shortage> shortages() {
-        return shortages;
+    /** Why not everything is reserved; empty if it is. */
+    Optional<Refusal> shortfall() {
+        return shortfall;
     }
 
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {
-        boolean backorders = command.allocation() == AllocationPolicy.BACKORDER;
+        boolean backorders = command.allocation() == AllocationPolicy.BACKORDER
+                && !command.terms().bindsUnits();
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
                 .toList();

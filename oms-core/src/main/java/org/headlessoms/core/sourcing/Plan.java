@@ -31,6 +31,20 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
         return wanted.get(index).quantity() - planned(index);
     }
 
+    /** Units planned for all lines. */
+    public long units() {
+        return byLine.stream()
+                .flatMap(line -> line.values().stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The plan to leave everything where it is. */
+    Plan nothing() {
+        return new Plan(
+                wanted, wanted.stream().map(line -> Map.<StockPlace, Long>of()).toList());
+    }
+
     public boolean isComplete() {
         return IntStream.range(0, wanted.size()).allMatch(index -> missing(index) == 0);
     }

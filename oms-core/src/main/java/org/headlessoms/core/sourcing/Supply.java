@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.headlessoms.sourcing.Candidate;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
@@ -27,12 +29,12 @@ import org.headlessoms.value.Sku;
 public final class Supply {
 
     private final Map<Sku, Map<LocationId, List<Units>>> units;
-    private final List<LocationId> preference;
+    private final List<Location> preference;
 
     /** Units at one place. */
     record Units(StockPlace place, long quantity) {}
 
-    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<LocationId> preference) {
+    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<Location> preference) {
         this.units = units;
         this.preference = preference;
     }
@@ -93,6 +95,24 @@ public final class Supply {
         return new Supply(units, preference(locations.values()));
     }
 
+    /** The same at some of its locations only, preferred in the order given. */
+    Supply only(List<LocationId> some) {
+        if (some.equals(locations())) {
+            return this;
+        }
+        Map<LocationId, Location> byId = new HashMap<>();
+        preference.forEach(location -> byId.put(location.id(), location));
+        Map<Sku, Map<LocationId, List<Units>>> kept = new HashMap<>();
+        units.forEach((sku, places) -> {
+            Map<LocationId, List<Units>> there = new TreeMap<>(places);
+            there.keySet().retainAll(Set.copyOf(some));
+            kept.put(sku, there);
+        });
+        return new Supply(
+                kept,
+                some.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
+    }
+
     /** Only what is ring-fenced for the buyer's channel; empty if nothing is. */
     public Optional<Supply> ringFenced() {
         Map<Sku, Map<LocationId, List<Units>>> fenced = new HashMap<>();
@@ -109,12 +129,27 @@ public final class Supply {
         return locations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Supply(
-                        fenced, preference.stream().filter(locations::contains).toList()));
+                        fenced,
+                        preference.stream()
+                                .filter(one -> locations.contains(one.id()))
+                                .toList()));
     }
 
     /** Locations that have anything, best first: by priority, then by id. */
     List<LocationId> locations() {
-        return preference;
+        return preference.stream().map(Location::id).toList();
+    }
+
+    /** The same locations, with what they have. */
+    List<Candidate> candidates() {
+        return preference.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(Location location) {
+        Map<Sku, Long> there = new HashMap<>();
+        units.keySet().forEach(sku -> there.put(sku, units(sku, location.id())));
+        there.values().removeIf(quantity -> quantity == 0);
+        return new Candidate(location, there, 0);
     }
 
     /** What can be had of an item at one location. */
@@ -151,10 +186,9 @@ public final class Supply {
                 .sum();
     }
 
-    private static List<LocationId> preference(Collection<Location> locations) {
+    private static List<Location> preference(Collection<Location> locations) {
         return locations.stream()
                 .sorted(Comparator.comparing(Location::priority).thenComparing(Location::id))
-                .map(Location::id)
                 .toList();
     }
 }

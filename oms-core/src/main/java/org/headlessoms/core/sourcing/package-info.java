@@ -1,6 +1,7 @@
 /**
- * Which location ships what: a pure function from wanted units and stock levels to a plan. As many units as there are,
- * from as few locations as possible, ties by the locations' priority and then their ids.
+ * Which location ships what: a pure function from wanted units, a policy and stock levels to a plan. {@link
+ * org.headlessoms.core.sourcing.Supply} says what can be had where, {@link org.headlessoms.core.sourcing.Planner} runs the
+ * policy's steps over it: filter, rank, choose, and take unit by unit. Kits are had as complete sets or not at all.
  */
 @NullMarked
 package org.headlessoms.core.sourcing;

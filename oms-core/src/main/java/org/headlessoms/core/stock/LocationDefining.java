@@ -23,7 +23,13 @@ public final class LocationDefining implements Handler<DefineLocation, LocationD
         long version =
                 reading.snapshot().location(command.id()).map(Location::version).orElse(0L);
         LocationDefined defined = new LocationDefined(new Location(
-                command.id(), command.name(), command.kind(), command.priority(), command.enabled(), version + 1));
+                command.id(),
+                command.name(),
+                command.kind(),
+                command.priority(),
+                command.enabled(),
+                command.profile(),
+                version + 1));
         change.location(defined);
         return Decision.accept(defined);
     }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
@@ -64,7 +66,7 @@ class FewestShipmentsTest {
     @Property
     void plansEverythingThereIsFromAsFewLocationsAsPossible(@ForAll("cases") Case one) {
         Supply supply = one.supply();
-        Plan plan = FewestShipments.plan(one.wanted(), supply);
+        Plan plan = fewest(one.wanted(), supply);
         Map<Sku, Long> wanted = new HashMap<>();
         one.wanted().forEach(line -> wanted.merge(line.sku(), line.quantity(), Long::sum));
         Map<Sku, Long> planned = new HashMap<>();
@@ -125,9 +127,17 @@ class FewestShipmentsTest {
         }
     }
 
+    private static Plan fewest(List<Wanted> wanted, Supply supply) {
+        List<SetPart> parts = IntStream.range(0, wanted.size())
+                .mapToObj(line -> new SetPart(
+                        line, wanted.get(line).sku(), wanted.get(line).quantity(), 1))
+                .toList();
+        return new Planner(request -> SourcingPolicy.fewestShipments()).plan(parts, supply, SourcingTask.of(NOBODY));
+    }
+
     private static Plan plan(List<Wanted> wanted, Snapshot snapshot) {
         Set<Sku> skus = new TreeSet<>(wanted.stream().map(Wanted::sku).toList());
-        return FewestShipments.plan(wanted, Supply.of(snapshot, skus, Map.of(), NOBODY));
+        return fewest(wanted, Supply.of(snapshot, skus, Map.of(), NOBODY));
     }
 
     private static Snapshot stock(Object... triples) {

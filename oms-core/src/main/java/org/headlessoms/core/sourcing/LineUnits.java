@@ -1,10 +1,10 @@
-package org.headlessoms.core.kit;
+package org.headlessoms.core.sourcing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.headlessoms.core.sourcing.Plan;
+import java.util.Optional;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
@@ -23,7 +23,7 @@ public record LineUnits(LineId line, SetPart part) {
                                 line.kit().map(KitPart::kitLine).orElse(line.id()), id -> new ArrayList<>())
                         .add(line));
         List<LineUnits> units = new ArrayList<>();
-        kits.values().forEach(lines -> add(lines, wanted, units));
+        kits.forEach((id, lines) -> add(lines, wanted, order.header().terms().groupOf(id), units));
         return units;
     }
 
@@ -37,20 +37,21 @@ public record LineUnits(LineId line, SetPart part) {
         return allocations;
     }
 
-    private static void add(List<OrderLine> lines, Map<LineId, Long> wanted, List<LineUnits> units) {
+    private static void add(
+            List<OrderLine> lines, Map<LineId, Long> wanted, Optional<Integer> group, List<LineUnits> units) {
         long sets = lines.stream()
                 .mapToLong(line -> wanted.getOrDefault(line.id(), 0L) / perKit(line))
                 .min()
                 .orElse(0);
         int together = nextSet(units);
         if (sets > 0) {
-            lines.forEach(line -> units.add(
-                    new LineUnits(line.id(), new SetPart(together, line.sku(), sets * perKit(line), perKit(line)))));
+            lines.forEach(line -> units.add(new LineUnits(
+                    line.id(), new SetPart(together, line.sku(), sets * perKit(line), perKit(line), group))));
         }
         for (OrderLine line : lines) {
             long alone = wanted.getOrDefault(line.id(), 0L) - sets * perKit(line);
             if (alone > 0) {
-                units.add(new LineUnits(line.id(), new SetPart(nextSet(units), line.sku(), alone, 1)));
+                units.add(new LineUnits(line.id(), new SetPart(nextSet(units), line.sku(), alone, 1, group)));
             }
         }
     }

@@ -1,0 +1,240 @@
+package org.headlessoms.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.headlessoms.check.Check;
+
+/**
+ * How the units of an order are found: filters rule candidates out, rules rank the others, an objective chooses among them.
+ * Whatever the policy, as many units are planned as the filters and the order's {@link DeliveryTerms} allow. All steps are
+ * pure, so the same request always gives the same plan.
+ *
+ * <pre>{@code
+ * SourcingPolicy.builder("web")
+ *         .filter("kind", LocationFilters.only(Location.Kind.WAREHOUSE))
+ *         .rank("nearest", RankingRules.nearest())
+ *         .objective(Objective.fewestShipments())
+ *         .build();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads, if its steps are.
+ */
+public final class SourcingPolicy {
+
+    private static final int MAX_NAME = 64;
+
+    private final String name;
+    private final List<Filter> filters;
+    private final List<Rule> rules;
+    private final Objective objective;
+
+    /**
+     * A filter with the name that explanations give it.
+     *
+     * @param name 1 to 64 characters
+     * @param step the filter
+     */
+    public record Filter(String name, LocationFilter step) {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if it is empty or too long
+         */
+        public Filter {
+            requireName("filter", name);
+            Objects.requireNonNull(step, "step");
+        }
+    }
+
+    /**
+     * A ranking rule with the name that explanations give it.
+     *
+     * @param name 1 to 64 characters
+     * @param step the rule
+     */
+    public record Rule(String name, RankingRule step) {
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if it is empty or too long
+         */
+        public Rule {
+            requireName("rule", name);
+            Objects.requireNonNull(step, "step");
+        }
+    }
+
+    private SourcingPolicy(Builder parts) {
+        name = parts.name;
+        filters = List.copyOf(parts.filters);
+        rules = List.copyOf(parts.rules);
+        objective = parts.objective;
+    }
+
+    /**
+     * Begins a policy without filters and rules that is after the fewest shipments.
+     *
+     * @param name what explanations call it, 1 to 64 characters
+     * @return a builder
+     * @throws IllegalArgumentException if the name is empty or too long
+     */
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /**
+     * The default: from as few locations as possible, among equals by priority and then by id.
+     *
+     * @return the policy
+     */
+    public static SourcingPolicy fewestShipments() {
+        return builder("fewest-shipments").build();
+    }
+
+    /**
+     * Everything the location with the lowest priority number has, then the next one.
+     *
+     * @return the policy
+     */
+    public static SourcingPolicy byPriority() {
+        return builder("priority").objective(Objective.inRankOrder()).build();
+    }
+
+    /**
+     * Everything the nearest location has, then the next one.
+     *
+     * @return the policy
+     */
+    public static SourcingPolicy nearest() {
+        return builder("nearest")
+                .rank("nearest", RankingRules.nearest())
+                .objective(Objective.inRankOrder())
+                .build();
+    }
+
+    /**
+     * At the least cost in all.
+     *
+     * @param costs what shipping costs
+     * @return the policy
+     */
+    public static SourcingPolicy cheapest(CostModel costs) {
+        return builder("cheapest").objective(Objective.cheapest(costs)).build();
+    }
+
+    /**
+     * As few locations as possible; among equals those with the smallest share of their daily capacity used.
+     *
+     * @return the policy
+     */
+    public static SourcingPolicy balanced() {
+        return builder("balanced")
+                .rank("least-loaded", RankingRules.leastLoaded())
+                .build();
+    }
+
+    /**
+     * What explanations call it.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What rules candidates out, in this order; the first that objects is named.
+     *
+     * @return the filters
+     */
+    public List<Filter> filters() {
+        return filters;
+    }
+
+    /**
+     * What ranks candidates; each rule tells apart only what those before it left equal.
+     *
+     * @return the rules
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * What it is after.
+     *
+     * @return the objective
+     */
+    public Objective objective() {
+        return objective;
+    }
+
+    @Override
+    public String toString() {
+        return "SourcingPolicy[" + name + "]";
+    }
+
+    private static void requireName(String field, String name) {
+        Check.text(field + " name", name, MAX_NAME);
+        Check.require(!name.isEmpty(), field + " name must not be empty");
+    }
+
+    /** Builds a {@link SourcingPolicy}. Not for several threads. */
+    public static final class Builder {
+
+        private final String name;
+        private final List<Filter> filters = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private Objective objective = Objective.fewestShipments();
+
+        private Builder(String name) {
+            requireName("policy", name);
+            this.name = name;
+        }
+
+        /**
+         * Adds a filter.
+         *
+         * @param filterName what explanations call it, 1 to 64 characters
+         * @param step the filter
+         * @return this
+         */
+        public Builder filter(String filterName, LocationFilter step) {
+            filters.add(new Filter(filterName, step));
+            return this;
+        }
+
+        /**
+         * Adds a ranking rule, for what the rules before it leave equal.
+         *
+         * @param ruleName what explanations call it, 1 to 64 characters
+         * @param step the rule
+         * @return this
+         */
+        public Builder rank(String ruleName, RankingRule step) {
+            rules.add(new Rule(ruleName, step));
+            return this;
+        }
+
+        /**
+         * Sets what the policy is after. Default: {@link Objective#fewestShipments()}.
+         *
+         * @param goal the objective
+         * @return this
+         */
+        public Builder objective(Objective goal) {
+            objective = Objects.requireNonNull(goal, "goal");
+            return this;
+        }
+
+        /**
+         * The policy.
+         *
+         * @return an immutable policy
+         */
+        public SourcingPolicy build() {
+            return new SourcingPolicy(this);
+        }
+    }
+}

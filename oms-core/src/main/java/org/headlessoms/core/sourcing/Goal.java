@@ -1,0 +1,51 @@
+package org.headlessoms.core.sourcing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.headlessoms.sourcing.Candidate;
+import org.headlessoms.sourcing.Objective;
+import org.headlessoms.sourcing.PickUp;
+import org.headlessoms.sourcing.SourcingRequest;
+import org.headlessoms.value.LocationId;
+
+/**
+ * What is wanted of a plan, in the numbers of a {@link Pile}.
+ *
+ * @param charges what it costs
+ * @param isOptimised whether the least is sought, or locations are taken in order
+ * @param isByCost whether by cost, or by the number of locations
+ * @param most from how many locations it may come
+ * @param used locations that are used in any case, by number
+ * @param first the location that gives all it has before any other does
+ */
+record Goal(Charges charges, boolean isOptimised, boolean isByCost, int most, boolean[] used, Optional<Integer> first) {
+
+    static Goal of(
+            Objective objective,
+            Pile pile,
+            List<Candidate> ranked,
+            SourcingRequest request,
+            Set<LocationId> alreadyUsed) {
+        Charges charges = objective instanceof Objective.Cheapest cheapest
+                ? Charges.of(cheapest.costs(), pile, ranked, request)
+                : Charges.ofShipments(pile);
+        boolean[] used = new boolean[pile.locations.size()];
+        IntStream.range(0, used.length).forEach(at -> used[at] = alreadyUsed.contains(pile.locations.get(at)));
+        boolean inOrder = objective instanceof Objective.InRankOrder;
+        int elsewhere = (int) alreadyUsed.stream()
+                .filter(one -> !pile.locations.contains(one))
+                .count();
+        int most = request.terms().maxShipments().orElse(Integer.MAX_VALUE) - elsewhere;
+        return new Goal(charges, !inOrder, objective instanceof Objective.Cheapest, most, used, first(pile, request));
+    }
+
+    private static Optional<Integer> first(Pile pile, SourcingRequest request) {
+        return request.terms()
+                .pickUp()
+                .map(PickUp::location)
+                .map(pile.locations::indexOf)
+                .filter(at -> at >= 0);
+    }
+}

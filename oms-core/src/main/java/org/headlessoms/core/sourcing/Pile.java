@@ -1,0 +1,69 @@
+package org.headlessoms.core.sourcing;
+
+import java.util.List;
+import org.headlessoms.value.LocationId;
+import org.headlessoms.value.Sku;
+
+/**
+ * Units by item and location that can still be given away, as plain numbers: locations in order of preference. It shrinks while a
+ * plan is made. Not for several threads.
+ */
+final class Pile {
+
+    final List<Sku> skus;
+    final List<LocationId> locations;
+    private final long[][] units;
+
+    private Pile(List<Sku> skus, List<LocationId> locations, long[][] units) {
+        this.skus = skus;
+        this.locations = locations;
+        this.units = units;
+    }
+
+    static Pile of(List<Wanted> wanted, Supply supply) {
+        List<Sku> skus = wanted.stream().map(Wanted::sku).distinct().sorted().toList();
+        List<LocationId> locations = supply.locations();
+        long[][] units = new long[skus.size()][locations.size()];
+        for (int item = 0; item < skus.size(); item++) {
+            for (int at = 0; at < locations.size(); at++) {
+                units[item][at] = supply.units(skus.get(item), locations.get(at));
+            }
+        }
+        return new Pile(skus, locations, units);
+    }
+
+    Pile copy() {
+        long[][] copies = new long[units.length][];
+        for (int item = 0; item < units.length; item++) {
+            copies[item] = units[item].clone();
+        }
+        return new Pile(skus, locations, copies);
+    }
+
+    int item(Sku sku) {
+        return skus.indexOf(sku);
+    }
+
+    long at(int item, int location) {
+        return units[item][location];
+    }
+
+    long[] row(int item) {
+        return units[item];
+    }
+
+    long total(int item) {
+        long sum = 0;
+        for (long there : units[item]) {
+            sum += there;
+        }
+        return sum;
+    }
+
+    /** Takes up to so many units; returns how many there were. */
+    long take(int item, int location, long wanted) {
+        long taken = Math.min(wanted, units[item][location]);
+        units[item][location] -= taken;
+        return taken;
+    }
+}

@@ -1,0 +1,44 @@
+package org.headlessoms.core.sourcing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.headlessoms.sourcing.Candidate;
+import org.headlessoms.sourcing.SourcingPolicy;
+import org.headlessoms.sourcing.SourcingRequest;
+import org.headlessoms.value.LocationId;
+
+/** The candidates that no filter rules out, best first, and the others with what was said against them. */
+record Shortlist(List<Candidate> ranked, List<Rejected> rejected) {
+
+    /** A candidate and the filter that ruled it out. */
+    record Rejected(Candidate candidate, String filter, String reason) {}
+
+    static Shortlist of(SourcingPolicy policy, SourcingRequest request) {
+        List<SourcingPolicy.Filter> filters = Stream.concat(OrderFilters.ALL.stream(), policy.filters().stream())
+                .toList();
+        List<Candidate> left = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (Candidate candidate : request.candidates()) {
+            Optional<Rejected> verdict = verdict(candidate, filters, request);
+            verdict.ifPresentOrElse(rejected::add, () -> left.add(candidate));
+        }
+        return new Shortlist(Ranking.of(left, policy.rules(), request), rejected);
+    }
+
+    List<LocationId> locations() {
+        return ranked.stream().map(Candidate::id).toList();
+    }
+
+    private static Optional<Rejected> verdict(
+            Candidate candidate, List<SourcingPolicy.Filter> filters, SourcingRequest request) {
+        for (SourcingPolicy.Filter filter : filters) {
+            Optional<String> reason = filter.step().reject(candidate, request);
+            if (reason.isPresent()) {
+                return Optional.of(new Rejected(candidate, filter.name(), reason.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}
