@@ -7,7 +7,6 @@ import java.lang.management.MemoryType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.headlessoms.Oms;

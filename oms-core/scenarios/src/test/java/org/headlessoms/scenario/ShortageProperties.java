@@ -20,8 +20,8 @@ import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.sync.SourceLine;
-import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.sync.SyncMode;
+import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.value.SourceId;
 import org.headlessoms.value.Tenant;
 
@@ -48,10 +48,7 @@ class ShortageProperties {
         Arbitrary<Happening> report =
                 Combinators.combine(number, number, number).as((a, b, c) -> life -> report(life, a, b, c));
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, normal),
-                        Tuple.of(1, count),
-                        Tuple.of(1, adjust),
-                        Tuple.of(1, report))
+                        Tuple.of(6, normal), Tuple.of(1, count), Tuple.of(1, adjust), Tuple.of(1, report))
                 .list()
                 .ofMinSize(5)
                 .ofMaxSize(60);
@@ -63,7 +60,11 @@ class ShortageProperties {
         happenings.forEach(one -> one.to(life));
         life.settle();
         assertThat(life.world.oms.verify().differences()).isEmpty();
-        assertThat(life.world.oms.synchronisation().shortages(PageRequest.first(500)).items())
+        assertThat(life.world
+                        .oms
+                        .synchronisation()
+                        .shortages(PageRequest.first(500))
+                        .items())
                 .allMatch(shortage -> nothingUncoveredIsForSale(life, shortage));
     }
 
