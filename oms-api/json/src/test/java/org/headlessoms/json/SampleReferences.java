@@ -73,8 +73,7 @@ final class SampleReferences {
                     ZoneId.of("Europe/London"),
                     new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
                     new TreeSet<>(Set.of(LocalDate.of(2026, 12, 28))),
-                    Optional.of(LocalTime.of(14, 30))),
-            Optional.of(250L));
+                    Optional.of(LocalTime.of(14, 30))));
 
     private SampleReferences() {}
 
