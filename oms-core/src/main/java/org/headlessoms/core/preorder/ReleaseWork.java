@@ -1,5 +1,6 @@
 package org.headlessoms.core.preorder;
 
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.core.backorder.QueueReleasing;
 import org.headlessoms.core.backorder.ReleaseQueue;
 import org.headlessoms.core.pipeline.CommandPipeline;
@@ -35,8 +36,9 @@ public final class ReleaseWork implements WorkStep {
     public boolean run(Tenant tenant, WorkItem item) {
         Sku sku = Sku.of(item.subject());
         for (int i = 0; i < COMMITS; i++) {
-            ReleaseQueue serve = new ReleaseQueue(Keys.command(ids.next()), sku);
-            if (!pipeline.executeInternal(tenant, queueReleasing, serve).isAccepted()) {
+            ReleaseQueue serve = new ReleaseQueue(Keys.command(ids.next()), sku, i + 1 < COMMITS);
+            if (pipeline.executeInternal(tenant, queueReleasing, serve)
+                    .fold(BackordersReleased::finished, nothingToServe -> true)) {
                 pipeline.executeInternal(tenant, itemReleasing, new ReleaseItem(Keys.command(ids.next()), sku));
                 return true;
             }

@@ -15,7 +15,7 @@ public final class TermsReading implements AfterDecision {
     @Override
     public ReadRequest alongside(ReadRequest request) {
         return request.plus(ReadRequest.of(request.tenant())
-                .withReferences(Stream.concat(request.skus().stream(), request.queues().stream())
+                .withReferences(Stream.concat(request.skus().stream(), request.queues().skus().stream())
                         .map(PreorderTerms::key)
                         .collect(Collectors.toUnmodifiableSet())));
     }
