@@ -19,7 +19,9 @@ import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.event.Event;
 import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.shortage.StockShortage;
 import org.headlessoms.stock.AdjustStock;
+import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.DefineItem;
 import org.headlessoms.stock.DefineLot;
 import org.headlessoms.stock.InsufficientStock;
@@ -30,6 +32,7 @@ import org.headlessoms.stock.ReceiptLine;
 import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.SetSafetyStock;
 import org.headlessoms.stock.Shortage;
+import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockPlace;
@@ -47,6 +50,7 @@ import org.headlessoms.transfer.TransferUnits;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
+import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.TransferId;
 import org.junit.jupiter.api.Test;
@@ -294,5 +298,27 @@ class TransferLimitScenarios extends TransferScenario {
         assertRefused(() -> receive(1), new KitHasNoStock(sku));
         close().orElseThrow();
         assertStands(Status.SHORT_RECEIVED, 0, 0, 0, 2, 0);
+    }
+
+    @Test
+    void unitsThatATransferIsToShipAndThatAreNotThereAreWrittenOffOnceItGivesThemBack() {
+        Sku sku = world.stocked("A", 5);
+        requested(sku, 4);
+        OrderId id = world.placed(sku, 1, 100);
+        world.oms
+                .stock()
+                .count(new CountStock(world.next(), new StockKey(sku, MAIN), 2, "count", ShortagePolicy.RECORD))
+                .orElseThrow();
+        assertThat(world.find(id).line(LINE_1).orElseThrow().reservedAt()).isEmpty();
+        assertThat(world.level(sku, MAIN)).isEqualTo(new StockLevel(new StockKey(sku, MAIN), 0, 4, 0, 0, 0, 0));
+        StockShortage shortage = world.oms.synchronisation().openShortages(sku).get(0);
+        assertThat(shortage.lost()).isEqualTo(1);
+        assertThat(shortage.uncovered()).isEqualTo(2);
+        ship(2).orElseThrow();
+        cancel().orElseThrow();
+        assertThat(world.onHand(sku)).isZero();
+        receive(2).orElseThrow();
+        assertThat(world.level(sku, STORE).onHand()).isEqualTo(2);
+        assertThat(world.level(sku, MAIN).onHand()).isZero();
     }
 }
