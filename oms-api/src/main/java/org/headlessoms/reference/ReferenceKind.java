@@ -18,6 +18,8 @@ public enum ReferenceKind {
     SERIAL,
     /** Units of an item that are expected at a location on a day. */
     EXPECTED_SUPPLY,
+    /** How an item is sold before it is released. */
+    PREORDER_TERMS,
     /** Stock on its way from one location to another. */
     TRANSFER,
     /** How far promise dates have been computed anew. */

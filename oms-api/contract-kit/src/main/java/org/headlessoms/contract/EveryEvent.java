@@ -69,6 +69,9 @@ import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
@@ -354,6 +357,8 @@ final class EveryEvent {
                 ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(new PreorderTerms(SKU, day, 5, false, 1)),
+                new ItemReleased(new PreorderTerms(SKU, day, 5, true, 2)),
                 new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
                 new ExpectedSupplyCancelled(supply.close(), TEXT),
                 new SupplyReceived(

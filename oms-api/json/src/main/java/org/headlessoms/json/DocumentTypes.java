@@ -70,6 +70,10 @@ import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
@@ -169,6 +173,8 @@ final class DocumentTypes {
             ExpectedSupplyChanged.class,
             ExpectedSupplyCancelled.class,
             SupplyReceived.class,
+            PreorderTermsSet.class,
+            ItemReleased.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -237,6 +243,7 @@ final class DocumentTypes {
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            SetPreorderTerms.class,
             RequestTransfer.class,
             ShipTransfer.class,
             ReceiveTransfer.class,
@@ -276,6 +283,7 @@ final class DocumentTypes {
             Lot.class,
             ExpectedSupply.class,
             PromiseRun.class,
+            PreorderTerms.class,
             SafetyStock.class,
             StockShortage.class,
             SourceStock.class,

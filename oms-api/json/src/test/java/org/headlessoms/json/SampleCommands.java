@@ -48,6 +48,7 @@ import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
@@ -190,6 +191,7 @@ final class SampleCommands {
         return List.of(
                 new ExpectSupply(ID, supply, ExpectedSupply.Type.PURCHASE_ORDER, SHOE, WAREHOUSE, day, 500, "PO 77"),
                 new ChangeExpectedSupply(ID, supply, day, 400),
+                new SetPreorderTerms(ID, SHOE, day, 250),
                 new CancelExpectedSupply(ID, supply, "not made any more"),
                 new ReceiveSupply(
                         ID,

@@ -72,6 +72,8 @@ import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
@@ -210,6 +212,8 @@ final class SampleEvents {
         ExpectedSupply supply = SampleReferences.supply();
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(SampleReferences.terms()),
+                new ItemReleased(SampleReferences.terms()),
                 new ExpectedSupplyChanged(supply, day, 400),
                 new ExpectedSupplyCancelled(supply.close(), "not made any more"),
                 new SupplyReceived(

@@ -17,6 +17,7 @@ import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.PurchaseLimit;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.shortage.PromisedUnits;
@@ -84,6 +85,7 @@ final class SampleReferences {
                 new PurchaseLimit(SHOE, Optional.of(ChannelId.of("web")), 2, 30, true, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
+                terms(),
                 new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 shortage(),
@@ -161,5 +163,9 @@ final class SampleReferences {
                 "PO 77",
                 true,
                 3);
+    }
+
+    static PreorderTerms terms() {
+        return new PreorderTerms(SHOE, LocalDate.of(2027, 3, 31), 250, true, 2);
     }
 }

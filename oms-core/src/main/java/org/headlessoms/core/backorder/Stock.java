@@ -42,7 +42,7 @@ final class Stock {
     }
 
     boolean isUsable(StockKey key, Buyer buyer, DeliveryTerms terms) {
-        return new UsablePlaces(snapshot, buyer).isUsable(key) && isAllowed(key, terms);
+        return new UsablePlaces(snapshot, buyer).isUsableForQueue(key) && isAllowed(key, terms);
     }
 
     private boolean isAllowed(StockKey key, DeliveryTerms terms) {
@@ -70,7 +70,7 @@ final class Stock {
                 changes.keySet().stream().filter(key -> key.sku().equals(sku));
         return Stream.concat(stored, changed)
                 .distinct()
-                .filter(usable::isUsable)
+                .filter(usable::isUsableForQueue)
                 .filter(key -> isAllowed(key, terms))
                 .filter(key -> snapshot.location(key.location())
                         .filter(Location::enabled)

@@ -24,6 +24,8 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.preorder.ReleaseWork;
+import org.headlessoms.core.preorder.TermsReading;
 import org.headlessoms.core.shortage.CoverShortages;
 import org.headlessoms.core.shortage.ShortageClosing;
 import org.headlessoms.core.shortage.ShortageSettling;
@@ -91,6 +93,7 @@ public final class Engine {
                 ids,
                 List.of(
                         new ExclusionEnds(),
+                        new TermsReading(),
                         new ShortageSettling(),
                         new SafetyStockKeeping(),
                         new BackorderService(),
@@ -177,6 +180,9 @@ public final class Engine {
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
         steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
+        steps.put(
+                WorkItem.Kind.ITEM_RELEASE,
+                new ReleaseWork(pipeline, handlers.queueReleasing, handlers.itemReleasing, ids));
         steps.put(WorkItem.Kind.PROMISE_DATES, new PromiseWork(storage, pipeline, handlers.promising, ids));
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));

@@ -38,6 +38,8 @@ import org.headlessoms.core.payment.PaymentSettling;
 import org.headlessoms.core.payment.Refunding;
 import org.headlessoms.core.payment.Resolving;
 import org.headlessoms.core.pipeline.RecoverySchedule;
+import org.headlessoms.core.preorder.ItemReleasing;
+import org.headlessoms.core.preorder.TermsSetting;
 import org.headlessoms.core.returns.Authorizing;
 import org.headlessoms.core.returns.CancellingReturn;
 import org.headlessoms.core.returns.Receiving;
@@ -100,6 +102,8 @@ final class Handlers {
     final TransferCancelling transferCancelling = new TransferCancelling();
     final TransferClosing transferClosing = new TransferClosing();
     final Promising promising;
+    final TermsSetting termsSetting = new TermsSetting();
+    final ItemReleasing itemReleasing = new ItemReleasing();
     final HoldPlacing holdPlacing;
     final HoldChanging holdChanging;
     final HoldMoving holdMoving = new HoldMoving();

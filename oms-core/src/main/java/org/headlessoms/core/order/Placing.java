@@ -16,6 +16,7 @@ import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
@@ -116,16 +117,33 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        Optional<Refusal> shortfall =
-                reservations.shortfall().filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING);
+        Optional<Refusal> shortfall = command.allocation() == AllocationPolicy.BACKORDER
+                ? Optional.empty()
+                : Unreleased.notWithoutWaiting(reading.snapshot(), reservations.shortSkus())
+                        .or(() -> reservations
+                                .shortfall()
+                                .filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING));
         if (shortfall.isPresent()) {
             return Decision.refuse(shortfall.get());
         }
-        List<PlacedLine> lines = reservations.lines(command, sale.lines());
+        return promise(command, sale, reservations.lines(command, sale.lines()), reservations, reading, change);
+    }
+
+    private Decision<OrderPlaced> promise(
+            PlaceOrder command,
+            Sale sale,
+            List<PlacedLine> lines,
+            Reservations reservations,
+            Reading reading,
+            Change change) {
         Optional<ReadRequest> supply = promises.missing(lines, reading, change);
-        return supply.isPresent()
-                ? Decision.needMore(supply.get())
-                : Decision.accept(place(command, sale, promises.promise(lines, reading, change), reservations, change));
+        if (supply.isPresent()) {
+            return Decision.needMore(supply.get());
+        }
+        return promises.refusal(lines, reading)
+                .<Decision<OrderPlaced>>map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(
+                        place(command, sale, promises.promise(lines, reading, change), reservations, change)));
     }
 
     private OrderPlaced place(

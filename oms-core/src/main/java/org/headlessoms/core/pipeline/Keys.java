@@ -81,6 +81,10 @@ public final class Keys {
         return WorkId.of("promise-" + hash(sku, piece));
     }
 
+    public static WorkId itemRelease(Sku sku) {
+        return WorkId.of("release-" + hash(sku));
+    }
+
     public static WorkId supplyOverdue(SupplyId supply) {
         return WorkId.of("overdue-" + hash(supply));
     }
