@@ -31,6 +31,7 @@ public final class SynchronisationMain {
 
     private static final int LOCATIONS = 10;
     private static final int CHUNK = 500;
+    private static final int CALLERS = 8;
     private static final long MEBI = 1024 * 1024;
     private static final SourceId SOURCE = SourceId.of("wms-1");
 
