@@ -20,6 +20,7 @@ import org.headlessoms.value.LocationId;
  * @param used locations that are used in any case, by number
  * @param first the location that gives all it has before any other does
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one plan and is never compared
 record Goal(Charges charges, boolean isOptimised, boolean isByCost, int most, boolean[] used, Optional<Integer> first) {
 
     static Goal of(
