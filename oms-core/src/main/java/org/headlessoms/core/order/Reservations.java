@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
@@ -16,6 +17,7 @@ import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.Shadow;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -27,6 +29,8 @@ import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
@@ -40,12 +44,19 @@ final class Reservations {
     private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
+    private final Function<Shadow, Optional<ShadowComparison>> comparison;
 
-    private Reservations(Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
+    private Reservations(
+            Plan plan,
+            Optional<Refusal> shortfall,
+            Optional<Hold> hold,
+            Map<StockKey, Long> held,
+            Function<Shadow, Optional<ShadowComparison>> comparison) {
         this.plan = plan;
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
+        this.comparison = comparison;
     }
 
     static Reservations plan(
@@ -62,11 +73,17 @@ final class Reservations {
                         one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
                 .filter(Plan::isComplete);
         if (fromHold.isPresent()) {
-            return new Reservations(fromHold.get(), Optional.empty(), hold, held);
+            return new Reservations(fromHold.get(), Optional.empty(), hold, held, shadow -> Optional.empty());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        Plan plan = planner.plan(wanted, supply, task);
-        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
+        SourcingPolicy policy = planner.choose(wanted, supply, task);
+        Plan plan = Planner.plan(policy, wanted, supply, task);
+        return new Reservations(
+                plan,
+                Planner.refusal(plan, wanted, supply),
+                hold,
+                held,
+                shadow -> Optional.of(shadow.compare(policy, plan, wanted, supply, task)));
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
@@ -91,6 +108,11 @@ final class Reservations {
     /** Why not everything is reserved; empty if it is. */
     Optional<Refusal> shortfall() {
         return shortfall;
+    }
+
+    /** What a policy in shadow would have reserved; empty if the order's own hold had everything and no policy was asked. */
+    Optional<ShadowComparison> comparedWith(Shadow shadow) {
+        return comparison.apply(shadow);
     }
 
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {
