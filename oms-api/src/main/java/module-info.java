@@ -20,6 +20,7 @@ module org.headlessoms.api {
     exports org.headlessoms.money;
     exports org.headlessoms.order;
     exports org.headlessoms.payment;
+    exports org.headlessoms.preorder;
     exports org.headlessoms.reference;
     exports org.headlessoms.returns;
     exports org.headlessoms.sourcing;

@@ -2,6 +2,9 @@ package org.headlessoms;
 
 import java.util.List;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.command.Outcome;
@@ -14,6 +17,23 @@ import org.headlessoms.value.Sku;
  * The queues of order lines that wait for stock, and sharing stock out among those who wait. Safe for use by several threads.
  */
 public interface Backorders {
+
+    /**
+     * Limits how many units of an item may wait, see {@link LimitBackorders}. Refused with
+     * {@link org.headlessoms.command.NotFound} if the item is unknown.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<BackordersLimited> limit(LimitBackorders command);
+
+    /**
+     * The limits of an item.
+     *
+     * @param sku the item
+     * @return those that limit anything: that of all orders together first, then those of channels by their ids
+     */
+    List<BackorderLimit> limits(Sku sku);
 
     /**
      * The queues of all items, in the order of service.

@@ -3,6 +3,9 @@ package org.headlessoms;
 import java.util.List;
 import java.util.Optional;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.CancelExpectedSupply;
 import org.headlessoms.supply.ChangeExpectedSupply;
@@ -17,7 +20,7 @@ import org.headlessoms.value.Sku;
 import org.headlessoms.value.SupplyId;
 
 /**
- * What is expected when: purchase orders, transfers and returns under way. Safe for use by several threads.
+ * What is expected when: purchase orders, transfers and returns under way; and selling what is not released yet. Safe for use by several threads.
  */
 public interface Supply {
 
@@ -84,4 +87,21 @@ public interface Supply {
      * @return sorted by id
      */
     List<ExpectedSupply> expected(Sku sku);
+
+    /**
+     * Sells an item before it is released. Refused with {@link org.headlessoms.command.NotFound} or
+     * {@link org.headlessoms.stock.KitHasNoStock}.
+     *
+     * @param command what to do
+     * @return accepted with the event, or refused
+     */
+    Outcome<PreorderTermsSet> setPreorderTerms(SetPreorderTerms command);
+
+    /**
+     * On which terms an item is or was sold before its release.
+     *
+     * @param sku the item
+     * @return the terms, if there are any
+     */
+    Optional<PreorderTerms> preorderTerms(Sku sku);
 }

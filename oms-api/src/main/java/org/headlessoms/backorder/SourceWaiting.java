@@ -15,6 +15,9 @@ import org.headlessoms.value.Sku;
  * whatever it costs those below; among orders of one priority as many as possible are completed, then as many units as possible
  * given, then as few shipments made as was found. What comes out is at least as good as serving them one by one, the oldest first.
  *
+ * <p>While no kits are among them and all may be served from the same places, nothing is better, up to a bound of the search past
+ * which the smallest orders are completed first. Otherwise it is a good answer that is compared with one by one.
+ *
  * <p>All of it is one commit. What is named are the items whose queues are looked at, and orders that are not in a queue because
  * they were placed with {@code PARTIAL}; of each order all that is open or backordered is sought.
  *

@@ -18,9 +18,9 @@ public final class Check {
     /** Returns {@code value} if it is 1 to 64 characters of {@code [A-Za-z0-9._:-]}. */
     public static String id(String field, String value) {
         Objects.requireNonNull(value, field);
-        require(!value.isEmpty() && value.length() <= MAX_ID_LENGTH, field + " must have 1 to 64 characters");
+        require(!value.isEmpty() && value.length() <= MAX_ID_LENGTH, field, "must have 1 to 64 characters");
         for (int i = 0; i < value.length(); i++) {
-            require(isIdCharacter(value.charAt(i)), field + " may hold only A-Z a-z 0-9 . _ : -");
+            require(isIdCharacter(value.charAt(i)), field, "may hold only A-Z a-z 0-9 . _ : -");
         }
         return value;
     }
@@ -28,10 +28,14 @@ public final class Check {
     /** Returns {@code value} if it is 1 to 300 characters of {@code [A-Za-z0-9._:/#~-]}: several ids in one. */
     public static String path(String field, String value) {
         Objects.requireNonNull(value, field);
-        require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field + " must have 1 to 300 characters");
-        require(
-                value.chars().allMatch(c -> isIdCharacter((char) c) || PATH_CHARACTERS.indexOf(c) >= 0),
-                field + " may hold only A-Z a-z 0-9 . _ : - / # ~");
+        require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field, "must have 1 to 300 characters");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            require(
+                    isIdCharacter(c) || PATH_CHARACTERS.indexOf(c) >= 0,
+                    field,
+                    "may hold only A-Z a-z 0-9 . _ : - / # ~");
+        }
         return value;
     }
 
@@ -44,8 +48,8 @@ public final class Check {
     public static String text(String field, String value, int max) {
         Objects.requireNonNull(value, field);
         require(value.length() <= max, field + " must have at most " + max + " characters");
-        require(value.codePoints().noneMatch(Check::isForbidden), field + " holds a control character");
-        require(!CardNumbers.contains(value), field + " looks like it holds a card number");
+        require(value.codePoints().noneMatch(Check::isForbidden), field, "holds a control character");
+        require(!CardNumbers.contains(value), field, "looks like it holds a card number");
         return value;
     }
 
@@ -55,8 +59,8 @@ public final class Check {
      */
     public static String reference(String field, String value) {
         Objects.requireNonNull(value, field);
-        require(value.length() <= MAX_REFERENCE_LENGTH, field + " must have at most 255 characters");
-        require(value.codePoints().noneMatch(Check::isForbidden), field + " holds a control character");
+        require(value.length() <= MAX_REFERENCE_LENGTH, field, "must have at most 255 characters");
+        require(value.codePoints().noneMatch(Check::isForbidden), field, "holds a control character");
         return value;
     }
 
@@ -70,25 +74,31 @@ public final class Check {
 
     /** Returns {@code value} if it is at least 1. */
     public static long positive(String field, long value) {
-        require(value >= 1, field + " must be at least 1 but is " + value);
+        if (value < 1) {
+            throw new IllegalArgumentException(field + " must be at least 1 but is " + value);
+        }
         return value;
     }
 
     /** Returns {@code value} if it is at least 0. */
     public static long notNegative(String field, long value) {
-        require(value >= 0, field + " must not be negative but is " + value);
+        if (value < 0) {
+            throw new IllegalArgumentException(field + " must not be negative but is " + value);
+        }
         return value;
     }
 
     /** Returns {@code value} if it is at least {@code min} and at most {@code max}. */
     public static long between(String field, long value, long min, long max) {
-        require(value >= min && value <= max, field + " must be " + min + " to " + max + " but is " + value);
+        if (value < min || value > max) {
+            throw new IllegalArgumentException(field + " must be " + min + " to " + max + " but is " + value);
+        }
         return value;
     }
 
     /** Returns {@code values} if it has at least one element. */
     public static <C extends Collection<?>> C notEmpty(String field, C values) {
-        require(!values.isEmpty(), field + " must not be empty");
+        require(!values.isEmpty(), field, "must not be empty");
         return values;
     }
 
@@ -102,6 +112,13 @@ public final class Check {
     public static void require(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);
+        }
+    }
+
+    /** Puts the message together only if it is needed: values are made far more often than refused. */
+    private static void require(boolean condition, String field, String rule) {
+        if (!condition) {
+            throw new IllegalArgumentException(field + " " + rule);
         }
     }
 

@@ -12,7 +12,8 @@ import org.headlessoms.value.Sku;
 
 /**
  * Until a moment an item is not sourced from a location: nothing new is reserved or held there, whoever asks. It ends by itself;
- * what is reserved or held there already stays.
+ * what is reserved or held there already stays, and so does what a command reserves that was decided before the exclusion was
+ * committed.
  *
  * @param sku the item
  * @param location the location

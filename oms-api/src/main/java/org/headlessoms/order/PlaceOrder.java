@@ -39,7 +39,10 @@ import org.headlessoms.value.TenderId;
  * ({@link org.headlessoms.hold.HoldOfOtherChannel}), the channel takes no orders
  * ({@link org.headlessoms.channel.ChannelClosed}), an item is not sold there
  * ({@link org.headlessoms.channel.NotInAssortment}), the customer has bought enough of one
- * ({@link org.headlessoms.channel.PurchaseLimitExceeded}) or the order id is taken
+ * ({@link org.headlessoms.channel.PurchaseLimitExceeded}), more units would wait than may
+ * ({@link org.headlessoms.backorder.BackorderLimitExceeded}), an item is not released and the order does not want to wait for it
+ * ({@link org.headlessoms.preorder.NotYetReleased}) or too many wait already
+ * ({@link org.headlessoms.preorder.PreorderLimitExceeded}), or the order id is taken
  * ({@link org.headlessoms.command.AlreadyExists}).
  *
  * @param commandId the caller's id

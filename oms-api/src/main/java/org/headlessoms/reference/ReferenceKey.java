@@ -2,8 +2,7 @@ package org.headlessoms.reference;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.headlessoms.check.Check;
 
 /**
@@ -36,7 +35,11 @@ public record ReferenceKey(ReferenceKind kind, String id) implements Comparable<
      * @throws IllegalArgumentException if they are too long together
      */
     public static ReferenceKey of(ReferenceKind kind, Object... ids) {
-        return new ReferenceKey(kind, Stream.of(ids).map(Object::toString).collect(Collectors.joining("/")));
+        StringJoiner id = new StringJoiner("/");
+        for (Object one : ids) {
+            id.add(one.toString());
+        }
+        return new ReferenceKey(kind, id.toString());
     }
 
     @Override

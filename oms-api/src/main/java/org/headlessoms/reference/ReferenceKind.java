@@ -18,12 +18,18 @@ public enum ReferenceKind {
     SERIAL,
     /** Units of an item that are expected at a location on a day. */
     EXPECTED_SUPPLY,
+    /** How an item is sold before it is released. */
+    PREORDER_TERMS,
     /** Stock on its way from one location to another. */
     TRANSFER,
     /** How far promise dates have been computed anew. */
     PROMISE_RUN,
     /** Units of an item that a location keeps back. */
     SAFETY_STOCK,
+    /** How many units of an item may wait. */
+    BACKORDER_LIMIT,
+    /** How far the backorder queue of an item was looked at. */
+    BACKORDER_RELEASE,
     /** A shortage of an item at a place. */
     STOCK_SHORTAGE,
     /** What another system last said about an item at a place. */

@@ -2,7 +2,6 @@ package org.headlessoms.sourcing;
 
 import java.util.Map;
 import java.util.Objects;
-import org.headlessoms.check.Check;
 import org.headlessoms.stock.Location;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -12,18 +11,12 @@ import org.headlessoms.value.Sku;
  *
  * @param location its master data
  * @param available units this request may have from it, by item; what is 0 is not in it
- * @param ordersTaken orders it has taken on for its next shipping day; 0 if it has no daily capacity
  */
-public record Candidate(Location location, Map<Sku, Long> available, long ordersTaken) {
-    /**
-     * Copies the map.
-     *
-     * @throws IllegalArgumentException if a number is negative
-     */
+public record Candidate(Location location, Map<Sku, Long> available) {
+    /** Copies the map. */
     public Candidate {
         Objects.requireNonNull(location, "location");
         available = Map.copyOf(available);
-        Check.notNegative("ordersTaken", ordersTaken);
     }
 
     /**

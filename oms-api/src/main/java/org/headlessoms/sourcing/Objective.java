@@ -8,7 +8,7 @@ import java.util.Objects;
  * <p>The fewest shipments and the least cost are exact: the plan is proven to be the best one, for orders of some ten items
  * and some hundred locations within a millisecond as a rule. The search is bounded by a number of steps, so the same request
  * always gives the same plan. Where the bound ends it, the plan is still valid, at most the harmonic number of the wanted
- * units above the optimum, and its explanation says so and what lower bound was proven.
+ * units above the optimum.
  */
 public sealed interface Objective {
 

@@ -6,8 +6,6 @@ import java.util.OptionalLong;
 /** Ranking rules that come with the library. */
 public final class RankingRules {
 
-    private static final long PER_MILLE = 1000;
-
     private RankingRules() {}
 
     /**
@@ -36,21 +34,6 @@ public final class RankingRules {
     public static RankingRule soonest() {
         return (candidate, request) ->
                 OptionalLong.of(request.shipDate(candidate).toEpochDay());
-    }
-
-    /**
-     * The one with the smallest share of its daily capacity used first, by whole per mille; a location without one counts as
-     * unused.
-     *
-     * @return the rule
-     */
-    public static RankingRule leastLoaded() {
-        return (candidate, request) -> OptionalLong.of(candidate
-                .location()
-                .profile()
-                .dailyCapacity()
-                .map(capacity -> candidate.ordersTaken() * PER_MILLE / capacity)
-                .orElse(0L));
     }
 
     private static OptionalLong toLong(Optional<Long> value) {

@@ -30,7 +30,7 @@ public final class SourcingPolicy {
     private final Objective objective;
 
     /**
-     * A filter with the name that explanations give it.
+     * A filter and its name.
      *
      * @param name 1 to 64 characters
      * @param step the filter
@@ -48,7 +48,7 @@ public final class SourcingPolicy {
     }
 
     /**
-     * A ranking rule with the name that explanations give it.
+     * A ranking rule and its name.
      *
      * @param name 1 to 64 characters
      * @param step the rule
@@ -75,7 +75,7 @@ public final class SourcingPolicy {
     /**
      * Begins a policy without filters and rules that is after the fewest shipments.
      *
-     * @param name what explanations call it, 1 to 64 characters
+     * @param name its name, 1 to 64 characters
      * @return a builder
      * @throws IllegalArgumentException if the name is empty or too long
      */
@@ -124,18 +124,7 @@ public final class SourcingPolicy {
     }
 
     /**
-     * As few locations as possible; among equals those with the smallest share of their daily capacity used.
-     *
-     * @return the policy
-     */
-    public static SourcingPolicy balanced() {
-        return builder("balanced")
-                .rank("least-loaded", RankingRules.leastLoaded())
-                .build();
-    }
-
-    /**
-     * What explanations call it.
+     * What it is called.
      *
      * @return the name
      */
@@ -196,7 +185,7 @@ public final class SourcingPolicy {
         /**
          * Adds a filter.
          *
-         * @param filterName what explanations call it, 1 to 64 characters
+         * @param filterName its name, 1 to 64 characters
          * @param step the filter
          * @return this
          */
@@ -208,7 +197,7 @@ public final class SourcingPolicy {
         /**
          * Adds a ranking rule, for what the rules before it leave equal.
          *
-         * @param ruleName what explanations call it, 1 to 64 characters
+         * @param ruleName its name, 1 to 64 characters
          * @param step the rule
          * @return this
          */

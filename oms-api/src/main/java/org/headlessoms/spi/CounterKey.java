@@ -2,8 +2,7 @@ package org.headlessoms.spi;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.headlessoms.check.Check;
 
 /**
@@ -36,7 +35,11 @@ public record CounterKey(CounterKind kind, String id) implements Comparable<Coun
      * @throws IllegalArgumentException if they are too long together
      */
     public static CounterKey of(CounterKind kind, Object... ids) {
-        return new CounterKey(kind, Stream.of(ids).map(Object::toString).collect(Collectors.joining("/")));
+        StringJoiner id = new StringJoiner("/");
+        for (Object one : ids) {
+            id.add(one.toString());
+        }
+        return new CounterKey(kind, id.toString());
     }
 
     @Override

@@ -4,8 +4,8 @@ package org.headlessoms.spi;
 public enum CounterKind {
     /** Units that wait in the backorder queue: of an item, or of an item in a channel. */
     BACKORDERED,
-    /** Units an item was pre-ordered. */
-    PREORDERED,
+    /** Units that wait for an item in orders that are less urgent than usual: others are put before them. */
+    DEFERRED,
     /** Units of an item that a customer bought. */
     PURCHASED,
     /** Orders given to a location on a day. */

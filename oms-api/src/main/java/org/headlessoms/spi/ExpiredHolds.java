@@ -1,10 +1,8 @@
 package org.headlessoms.spi;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.headlessoms.check.Check;
 import org.headlessoms.value.Sku;
 
@@ -68,24 +66,14 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
     /** What either wants, at the moment of the other one unless that wants nothing. */
     ExpiredHolds plus(ExpiredHolds other) {
         return new ExpiredHolds(
-                union(skus, other.skus),
+                Parts.union(skus, other.skus),
                 other.isEmpty() ? at : other.at,
                 Math.max(limit, other.limit),
-                union(summed, other.summed));
+                Parts.union(summed, other.summed));
     }
 
     /** The items that another one does not want. */
     ExpiredHolds minus(ExpiredHolds asked) {
-        return new ExpiredHolds(difference(skus, asked.skus), at, limit, difference(summed, asked.summed));
-    }
-
-    private static Set<Sku> union(Set<Sku> one, Set<Sku> other) {
-        Set<Sku> all = new HashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private static Set<Sku> difference(Set<Sku> wanted, Set<Sku> had) {
-        return wanted.stream().filter(sku -> !had.contains(sku)).collect(Collectors.toUnmodifiableSet());
+        return new ExpiredHolds(Parts.difference(skus, asked.skus), at, limit, Parts.difference(summed, asked.summed));
     }
 }

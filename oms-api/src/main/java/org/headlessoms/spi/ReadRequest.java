@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.headlessoms.check.Check;
+import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.value.CommandId;
@@ -21,16 +21,13 @@ import org.headlessoms.value.Tenant;
  */
 public final class ReadRequest {
 
-    private static final int DEFAULT_QUEUE_LIMIT = 100;
-
     private final Tenant tenant;
     private Optional<CommandId> command = Optional.empty();
     private Set<OrderId> orders = Set.of();
     private Set<HoldId> holds = Set.of();
     private Set<Sku> skus = Set.of();
     private Set<LocationId> locations = Set.of();
-    private Set<Sku> queues = Set.of();
-    private int queueLimit = DEFAULT_QUEUE_LIMIT;
+    private QueueParts queues = QueueParts.NONE;
     private Set<ReferenceKey> references = Set.of();
     private Set<ReferenceGroup> groups = Set.of();
     private Set<CounterKey> counters = Set.of();
@@ -50,7 +47,6 @@ public final class ReadRequest {
         skus = original.skus;
         locations = original.locations;
         queues = original.queues;
-        queueLimit = original.queueLimit;
         references = original.references;
         groups = original.groups;
         counters = original.counters;
@@ -124,21 +120,12 @@ public final class ReadRequest {
     }
 
     /**
-     * Items whose backorder queues are wanted: the first {@link #queueLimit()} entries each, with the orders that wait there.
+     * Parts of backorder queues wanted.
      *
-     * @return the items
+     * @return of which items
      */
-    public Set<Sku> queues() {
+    public QueueParts queues() {
         return queues;
-    }
-
-    /**
-     * How many entries of each queue.
-     *
-     * @return at least 1
-     */
-    public int queueLimit() {
-        return queueLimit;
     }
 
     /**
@@ -255,10 +242,22 @@ public final class ReadRequest {
      * @throws IllegalArgumentException if the limit is below 1
      */
     public ReadRequest withQueues(Set<Sku> wanted, int limit) {
-        Check.positive("queueLimit", limit);
         ReadRequest changed = new ReadRequest(this);
-        changed.queues = Set.copyOf(wanted);
-        changed.queueLimit = limit;
+        changed.queues = new QueueParts(wanted, limit, Optional.empty());
+        return changed;
+    }
+
+    /**
+     * The next entries of one backorder queue, see {@link QueueParts#after()}.
+     *
+     * @param last the entry behind which to begin
+     * @param limit how many entries, at least 1
+     * @return the request with this queue
+     * @throws IllegalArgumentException if the limit is below 1
+     */
+    public ReadRequest withQueueAfter(BackorderEntry last, int limit) {
+        ReadRequest changed = new ReadRequest(this);
+        changed.queues = new QueueParts(Set.of(last.sku()), limit, Optional.of(last));
         return changed;
     }
 
@@ -335,8 +334,7 @@ public final class ReadRequest {
         both.holds = Parts.union(holds, other.holds);
         both.skus = Parts.union(skus, other.skus);
         both.locations = Parts.union(locations, other.locations);
-        both.queues = Parts.union(queues, other.queues);
-        both.queueLimit = Math.max(queueLimit, other.queueLimit);
+        both.queues = queues.plus(other.queues);
         both.references = Parts.union(references, other.references);
         both.groups = Parts.union(groups, other.groups);
         both.counters = Parts.union(counters, other.counters);
@@ -359,7 +357,7 @@ public final class ReadRequest {
         rest.holds = Parts.difference(holds, asked.holds);
         rest.skus = Parts.difference(skus, asked.skus);
         rest.locations = Parts.difference(locations, asked.locations);
-        rest.queues = Parts.difference(queues, asked.queues);
+        rest.queues = queues.minus(asked.queues);
         rest.references = Parts.difference(references, asked.references);
         rest.groups = Parts.difference(groups, asked.groups);
         rest.counters = Parts.difference(counters, asked.counters);
@@ -383,7 +381,7 @@ public final class ReadRequest {
     public boolean isEmpty() {
         return command.isEmpty()
                 && expiredHolds.isEmpty()
-                && Stream.of(orders, holds, skus, locations, queues, references, groups, counters)
+                && Stream.of(orders, holds, skus, locations, queues.skus(), references, groups, counters)
                         .allMatch(Set::isEmpty)
                 && promised.keys().isEmpty()
                 && moved.keys().isEmpty();

@@ -139,7 +139,7 @@ public final class Snapshot {
     }
 
     /**
-     * The head of an item's backorder queue.
+     * The head of an item's backorder queue, or the part of it that was asked for.
      *
      * @param sku the item
      * @return the entries in the order of service

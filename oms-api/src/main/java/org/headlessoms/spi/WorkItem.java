@@ -43,7 +43,9 @@ public record WorkItem(
         /** Look whether a watched item ran low or is back. */
         STOCK_WATCH,
         /** Compute the promise dates of those who wait for an item anew. */
-        PROMISE_DATES
+        PROMISE_DATES,
+        /** Serve those who pre-ordered an item, and then everybody. */
+        ITEM_RELEASE
     }
 
     /**

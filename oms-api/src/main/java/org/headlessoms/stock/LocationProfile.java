@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.headlessoms.check.Check;
 import org.headlessoms.value.GeoPoint;
 
 /**
@@ -15,31 +14,19 @@ import org.headlessoms.value.GeoPoint;
  * @param position where it is, for distances
  * @param capabilities what it can do for an order
  * @param calendar when it works
- * @param dailyCapacity how many orders it takes on for one shipping day, at least 1; empty if any number
  */
 public record LocationProfile(
-        Optional<GeoPoint> position,
-        SortedSet<LocationCapability> capabilities,
-        WorkCalendar calendar,
-        Optional<Long> dailyCapacity) {
+        Optional<GeoPoint> position, SortedSet<LocationCapability> capabilities, WorkCalendar calendar) {
 
-    /** Can do everything, works always, any number of orders, nobody knows where. */
+    /** Can do everything, works always, nobody knows where. */
     public static final LocationProfile DEFAULT = new LocationProfile(
-            Optional.empty(),
-            new TreeSet<>(EnumSet.allOf(LocationCapability.class)),
-            WorkCalendar.ALWAYS,
-            Optional.empty());
+            Optional.empty(), new TreeSet<>(EnumSet.allOf(LocationCapability.class)), WorkCalendar.ALWAYS);
 
-    /**
-     * Copies the set.
-     *
-     * @throws IllegalArgumentException if the capacity is below 1
-     */
+    /** Copies the set. */
     public LocationProfile {
         Objects.requireNonNull(position, "position");
         capabilities = Collections.unmodifiableSortedSet(new TreeSet<>(capabilities));
         Objects.requireNonNull(calendar, "calendar");
-        dailyCapacity.ifPresent(orders -> Check.positive("dailyCapacity", orders));
     }
 
     /**
@@ -49,7 +36,7 @@ public record LocationProfile(
      * @return the changed profile
      */
     public LocationProfile at(GeoPoint point) {
-        return new LocationProfile(Optional.of(point), capabilities, calendar, dailyCapacity);
+        return new LocationProfile(Optional.of(point), capabilities, calendar);
     }
 
     /**
@@ -61,7 +48,7 @@ public record LocationProfile(
     public LocationProfile with(LocationCapability... able) {
         SortedSet<LocationCapability> all = new TreeSet<>();
         Collections.addAll(all, able);
-        return new LocationProfile(position, all, calendar, dailyCapacity);
+        return new LocationProfile(position, all, calendar);
     }
 
     /**
@@ -71,17 +58,7 @@ public record LocationProfile(
      * @return the changed profile
      */
     public LocationProfile with(WorkCalendar works) {
-        return new LocationProfile(position, capabilities, works, dailyCapacity);
-    }
-
-    /**
-     * The profile with a daily capacity.
-     *
-     * @param ordersPerDay how many orders it takes on for one shipping day, at least 1
-     * @return the changed profile
-     */
-    public LocationProfile withDailyCapacity(long ordersPerDay) {
-        return new LocationProfile(position, capabilities, calendar, Optional.of(ordersPerDay));
+        return new LocationProfile(position, capabilities, works);
     }
 
     /**

@@ -119,6 +119,26 @@ public record AvailableToPromise(List<Bucket> buckets, long uncovered) {
     }
 
     /**
+     * The same of an item that is not handed out before a day: what comes earlier counts as coming on that day.
+     *
+     * @param day the first day on which units can be promised, in UTC
+     * @return what is left, on that day and later
+     */
+    public AvailableToPromise notBefore(LocalDate day) {
+        List<Bucket> early =
+                buckets.stream().filter(one -> !one.day().isAfter(day)).toList();
+        List<Bucket> all = new ArrayList<>();
+        if (!early.isEmpty()) {
+            all.add(new Bucket(
+                    day,
+                    early.stream().mapToLong(Bucket::supply).reduce(0, Math::addExact),
+                    early.stream().mapToLong(Bucket::promised).reduce(0, Math::addExact)));
+        }
+        all.addAll(buckets.subList(early.size(), buckets.size()));
+        return new AvailableToPromise(all, uncovered);
+    }
+
+    /**
      * The first day on which so many units can be promised.
      *
      * @param units how many, at least 1

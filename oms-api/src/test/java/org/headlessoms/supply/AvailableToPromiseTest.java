@@ -98,6 +98,16 @@ class AvailableToPromiseTest {
     }
 
     @Test
+    void whatComesBeforeTheDayOfReleaseComesOnThatDay() {
+        LocalDate release = TODAY.plusDays(3);
+        AvailableToPromise atp =
+                of(4, List.of(in(2, 3), in(3, 1), in(5, 2)), wanted(0, 5)).notBefore(release);
+        assertThat(atp.buckets()).containsExactly(new Bucket(release, 8, 5), new Bucket(TODAY.plusDays(5), 2, 0));
+        assertThat(atp.notBefore(TODAY.minusDays(1))).isEqualTo(atp);
+        assertThat(of(0, List.of(in(5, 2))).notBefore(release)).isEqualTo(of(0, List.of(in(5, 2))));
+    }
+
+    @Test
     void impossibleNumbersAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> of(-1, List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> wanted(0, -1));

@@ -42,6 +42,10 @@ final class BackorderQueue {
         return queue(sku, lowest(sku)).limit(limit).toList();
     }
 
+    List<BackorderEntry> after(BackorderEntry last, int limit) {
+        return queue(last.sku(), last).limit(limit).toList();
+    }
+
     Page<BackorderEntry> page(Sku sku, PageRequest page) {
         BackorderEntry before = page.cursor().map(BackorderQueue::entry).orElseGet(() -> lowest(sku));
         return Pages.cut(queue(sku, before), page.limit(), BackorderQueue::cursor);

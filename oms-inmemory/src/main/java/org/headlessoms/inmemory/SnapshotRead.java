@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.Counter;
+import org.headlessoms.spi.QueueParts;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
@@ -33,7 +34,7 @@ final class SnapshotRead {
         request.holds().forEach(id -> state.holds().find(id).ifPresent(found::hold));
         request.skus().forEach(this::addItem);
         request.locations().forEach(this::addLocation);
-        request.queues().forEach(sku -> addQueue(sku, request.queueLimit()));
+        request.queues().skus().forEach(sku -> addQueue(sku, queue(sku, request.queues())));
         request.references().forEach(this::addReference);
         request.groups().forEach(group -> state.references().group(group).forEach(found::reference));
         request.counters()
@@ -65,9 +66,14 @@ final class SnapshotRead {
         }
     }
 
-    private void addQueue(Sku sku, int limit) {
-        List<BackorderEntry> head = state.backorders().head(sku, limit);
-        found.queue(sku, head);
-        head.forEach(entry -> addOrder(entry.orderId()));
+    private List<BackorderEntry> queue(Sku sku, QueueParts wanted) {
+        return wanted.after(sku)
+                .map(last -> state.backorders().after(last, wanted.limit()))
+                .orElseGet(() -> state.backorders().head(sku, wanted.limit()));
+    }
+
+    private void addQueue(Sku sku, List<BackorderEntry> queue) {
+        found.queue(sku, queue);
+        queue.forEach(entry -> addOrder(entry.orderId()));
     }
 }

@@ -3,6 +3,7 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,19 @@ final class BackorderTable {
             DELETE FROM oms_backorder WHERE tenant = ? AND sku = ? AND order_id = ? AND line_id = ?
             """;
 
+    private static final String HEAD = """
+            SELECT sku, priority, since, order_id, line_id, quantity
+            FROM oms_backorder WHERE tenant = ? AND sku = ?
+            ORDER BY tenant, sku, priority, since, order_id, line_id LIMIT ?
+            """;
+
+    private static final String AFTER = """
+            SELECT sku, priority, since, order_id, line_id, quantity
+            FROM oms_backorder
+            WHERE tenant = ? AND sku = ? AND (priority, since, order_id, line_id) > (?, ?, ?, ?)
+            ORDER BY tenant, sku, priority, since, order_id, line_id LIMIT ?
+            """;
+
     private static final String LIST = """
             SELECT sku, priority, since, order_id, line_id, quantity
             FROM oms_backorder
@@ -42,7 +56,7 @@ final class BackorderTable {
     private static final Comparator<BackorderWrite> BY_KEY = Comparator.comparing(BackorderTable::key);
 
     private final String put;
-    private final String queueHeads;
+    private final Optional<String> queueHeads;
 
     BackorderTable(Dialect dialect) {
         put = dialect.putBackorder();
@@ -63,8 +77,35 @@ final class BackorderTable {
     /** The first entries of each queue, in any order. */
     List<BackorderEntry> heads(Connection connection, Tenant tenant, Collection<Sku> skus, int limit)
             throws SQLException {
+        if (queueHeads.isPresent()) {
+            return Sql.list(
+                    connection,
+                    queueHeads.get(),
+                    to -> to.texts(skus).text(tenant).number(limit),
+                    BackorderTable::entry);
+        }
+        List<BackorderEntry> heads = new ArrayList<>();
+        for (Sku sku : skus) {
+            heads.addAll(
+                    Sql.list(connection, HEAD, to -> to.text(tenant).text(sku).number(limit), BackorderTable::entry));
+        }
+        return heads;
+    }
+
+    /** The entries of a queue behind one, in the order of service. */
+    List<BackorderEntry> after(Connection connection, Tenant tenant, BackorderEntry last, int limit)
+            throws SQLException {
         return Sql.list(
-                connection, queueHeads, to -> to.texts(skus).text(tenant).number(limit), BackorderTable::entry);
+                connection,
+                AFTER,
+                to -> to.text(tenant)
+                        .text(last.sku())
+                        .number(last.priority())
+                        .time(last.since())
+                        .text(last.orderId())
+                        .text(last.lineId())
+                        .number(limit),
+                BackorderTable::entry);
     }
 
     Page<BackorderEntry> list(Connection connection, Tenant tenant, PageRequest page) throws SQLException {

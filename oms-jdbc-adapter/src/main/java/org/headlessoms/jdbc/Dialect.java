@@ -91,13 +91,13 @@ enum Dialect {
         }
 
         @Override
-        String queueHeads() {
-            return """
+        Optional<String> queueHeads() {
+            return Optional.of("""
                     SELECT b.sku, b.priority, b.since, b.order_id, b.line_id, b.quantity
                     FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku) CROSS JOIN LATERAL (
                         SELECT * FROM oms_backorder e WHERE e.tenant = ? AND e.sku = wanted.sku
                         ORDER BY e.priority, e.since, e.order_id, e.line_id LIMIT ?) b
-                    """;
+                    """);
         }
 
         @Override
@@ -238,15 +238,8 @@ enum Dialect {
         }
 
         @Override
-        String queueHeads() {
-            return """
-                    SELECT sku, priority, since, order_id, line_id, quantity FROM (
-                        SELECT b.*, ROW_NUMBER() OVER (
-                            PARTITION BY b.sku ORDER BY b.priority, b.since, b.order_id, b.line_id) AS place
-                        FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
-                        JOIN oms_backorder b ON b.tenant = ? AND b.sku = wanted.sku) queue
-                    WHERE place <= ?
-                    """;
+        Optional<String> queueHeads() {
+            return Optional.empty();
         }
 
         @Override
@@ -330,8 +323,8 @@ enum Dialect {
 
     abstract String scheduleWork();
 
-    /** The first entries of several backorder queues. */
-    abstract String queueHeads();
+    /** The first entries of several backorder queues; empty if the database reads each queue to its end for that. */
+    abstract Optional<String> queueHeads();
 
     /** Holds whose time is over, the first of each of several items. */
     abstract String expiredHolds();

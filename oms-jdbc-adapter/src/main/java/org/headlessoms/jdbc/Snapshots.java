@@ -2,6 +2,7 @@ package org.headlessoms.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.spi.QueueParts;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
@@ -20,6 +22,7 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.Sku;
 
 /** Answers read requests: one statement for each kind of thing asked for. */
 final class Snapshots {
@@ -63,13 +66,27 @@ final class Snapshots {
 
     private Set<OrderId> readQueues(Connection connection, ReadRequest request, Snapshot.Builder found)
             throws SQLException {
-        if (request.queues().isEmpty()) {
+        if (request.queues().skus().isEmpty()) {
             return Set.of();
         }
-        List<BackorderEntry> entries =
-                tables.backorders().heads(connection, request.tenant(), request.queues(), request.queueLimit());
+        List<BackorderEntry> entries = queues(connection, request);
         entries.stream().collect(Collectors.groupingBy(BackorderEntry::sku)).forEach(found::queue);
         return entries.stream().map(BackorderEntry::orderId).collect(Collectors.toSet());
+    }
+
+    private List<BackorderEntry> queues(Connection connection, ReadRequest request) throws SQLException {
+        QueueParts wanted = request.queues();
+        Set<Sku> fromTheHead = new HashSet<>(wanted.skus());
+        List<BackorderEntry> entries = new ArrayList<>();
+        if (wanted.after().isPresent()) {
+            BackorderEntry last = wanted.after().get();
+            fromTheHead.remove(last.sku());
+            entries.addAll(tables.backorders().after(connection, request.tenant(), last, wanted.limit()));
+        }
+        if (!fromTheHead.isEmpty()) {
+            entries.addAll(tables.backorders().heads(connection, request.tenant(), fromTheHead, wanted.limit()));
+        }
+        return entries;
     }
 
     private void readHolds(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {

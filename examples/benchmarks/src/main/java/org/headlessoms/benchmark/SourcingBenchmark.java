@@ -2,6 +2,8 @@ package org.headlessoms.benchmark;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SetPart;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
+import org.headlessoms.sourcing.CostTable;
+import org.headlessoms.sourcing.HandlingCost;
 import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
@@ -47,6 +51,9 @@ public class SourcingBenchmark {
     private static final int INSTANCES = 256;
     private static final int MOST_UNITS = 5;
     private static final Planner FEWEST = new Planner(request -> SourcingPolicy.fewestShipments());
+    private static final int MOST_LOCATIONS = 500;
+    private static final SourcingPolicy BY_COST = SourcingPolicy.cheapest(costs(new Random(SEED)));
+    private static final Planner CHEAPEST = new Planner(request -> BY_COST);
     private static final Buyer BUYER = new Buyer(Optional.empty(), Instant.EPOCH);
 
     /** Lines of the order and locations that may have their items. */
@@ -82,6 +89,26 @@ public class SourcingBenchmark {
     public Plan fewestShipments() {
         Instance one = instances.get(next++ % INSTANCES);
         return FEWEST.plan(one.wanted(), one.supply(), SourcingTask.of(BUYER));
+    }
+
+    /**
+     * Plans an order at the least cost.
+     *
+     * @return the plan
+     */
+    @Benchmark
+    public Plan cheapest() {
+        Instance one = instances.get(next++ % INSTANCES);
+        return CHEAPEST.plan(one.wanted(), one.supply(), SourcingTask.of(BUYER));
+    }
+
+    /** Shipments cost 3.00 to 12.00, and units up to 2.00, by location. */
+    private static CostTable costs(Random random) {
+        Map<LocationId, HandlingCost> costs = new HashMap<>();
+        for (int at = 0; at < MOST_LOCATIONS; at++) {
+            costs.put(LocationId.of("place-" + at), new HandlingCost(300 + random.nextInt(900), random.nextInt(200)));
+        }
+        return new CostTable(Currency.getInstance("EUR"), costs, List.of(), 0);
     }
 
     /** Each item is at about a third of the locations, and not always enough of it. */

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.backorder.SourcedOrder;
 import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Assortment;
@@ -69,6 +72,9 @@ import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
@@ -338,7 +344,9 @@ final class EveryEvent {
                 new PurchaseLimitSet(new PurchaseLimit(SKU, Optional.of(ChannelId.of("web")), 5, 7, true, 1)),
                 new StockWatched(new StockWatch(Sku.of("SKU-1"), LocationId.of("main"), 1, 5, true, false, 1)),
                 new StockRanLow(Sku.of("SKU-1"), LocationId.of("main"), 1, 1),
-                new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5));
+                new StockCameBack(Sku.of("SKU-1"), LocationId.of("main"), 9, 5),
+                new BackordersLimited(new BackorderLimit(Sku.of("SKU-1"), Optional.empty(), 0, 1)),
+                new BackordersReleased(Sku.of("SKU-1"), 2, 1_000_000, false));
     }
 
     private static StockShortage shortage() {
@@ -354,6 +362,8 @@ final class EveryEvent {
                 ExpectedSupply.of(id, ExpectedSupply.Type.PURCHASE_ORDER, SKU, MAIN, day, 1_000_000, TEXT);
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(new PreorderTerms(SKU, day, 5, false, 1)),
+                new ItemReleased(new PreorderTerms(SKU, day, 5, true, 2)),
                 new ExpectedSupplyChanged(supply.changed(day.plusDays(1), 5), day, 1_000_000),
                 new ExpectedSupplyCancelled(supply.close(), TEXT),
                 new SupplyReceived(

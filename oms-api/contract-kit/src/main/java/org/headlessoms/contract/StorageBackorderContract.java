@@ -61,6 +61,36 @@ public abstract class StorageBackorderContract extends StorageSuite {
     }
 
     @Test
+    void theQueueIsReadOnBehindAnyEntry() {
+        List<BackorderEntry> sorted = List.of(
+                entry(0, LATE, "order-9", "1"),
+                entry(1, EARLY, "order-8", "1"),
+                entry(1, EARLY, "order-8", "2"),
+                entry(1, LATE, "order-2", "1"),
+                entry(2, EARLY, "order-3", "1"));
+        sorted.forEach(this::put);
+        put(Samples.waiting("SKU-0", 1, EARLY, "order-8"));
+        put(Samples.waiting("SKU-2", 1, EARLY, "order-8"));
+        for (int i = 0; i < sorted.size(); i++) {
+            assertEquals(sorted.subList(i + 1, sorted.size()), queueAfter(sorted.get(i), 10));
+            assertEquals(sorted.subList(i + 1, Math.min(i + 3, sorted.size())), queueAfter(sorted.get(i), 2));
+        }
+        BackorderEntry gone = entry(1, EARLY, "order-9", "1");
+        assertEquals(sorted.subList(3, 5), queueAfter(gone, 10), "behind its place, though it does not wait");
+    }
+
+    @Test
+    void theOrdersThatWaitAreReadWithThePartOfTheQueue() {
+        Order order = Samples.order("order-2");
+        shop.committed(shop.change().insert(Samples.order("order-1")).insert(order));
+        put(entry(0, EARLY, "order-1", "1"));
+        put(entry(0, LATE, "order-2", "1"));
+        Snapshot found = shop.storage().read(shop.request().withQueueAfter(entry(0, EARLY, "order-1", "1"), 10));
+        assertEquals(Optional.of(order), found.order(order.id()));
+        assertEquals(Optional.empty(), found.order(OrderId.of("order-1")), "waits before");
+    }
+
+    @Test
     void onlyTheHeadOfTheQueueIsReadUpToTheLimit() {
         for (int i = 0; i < 5; i++) {
             put(entry(5 - i, EARLY, "order-" + i, "1"));
@@ -165,6 +195,10 @@ public abstract class StorageBackorderContract extends StorageSuite {
 
     private List<BackorderEntry> queue(int limit) {
         return shop.queue(SKU.value(), limit).queue(SKU);
+    }
+
+    private List<BackorderEntry> queueAfter(BackorderEntry last, int limit) {
+        return shop.storage().read(shop.request().withQueueAfter(last, limit)).queue(SKU);
     }
 
     private static BackorderEntry entry(int priority, Instant since, String order, String line) {

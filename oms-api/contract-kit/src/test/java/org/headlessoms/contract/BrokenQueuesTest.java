@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.WorkItem;
@@ -86,7 +88,7 @@ class BrokenQueuesTest {
     void aStorageThatReadsTheQueueWithoutItsOrdersOrLimitIsCaught() {
         Storage broken = new ReferenceStorage() {
             @Override
-            void readQueue(TenantData data, Sku sku, int limit, Snapshot.Builder found) {
+            void readQueue(TenantData data, Sku sku, ReadRequest request, Snapshot.Builder found) {
                 found.queue(
                         sku,
                         data.backorders
@@ -100,6 +102,24 @@ class BrokenQueuesTest {
                 StorageContract.Backorders.class,
                 "theOrdersThatWaitAreReadWithTheQueue",
                 "onlyTheHeadOfTheQueueIsReadUpToTheLimit");
+    }
+
+    @Test
+    void aStorageThatGoesOnInTheQueueByTheWrongEntryIsCaught() {
+        List<BiPredicate<BackorderEntry, BackorderEntry>> mistakes = List.of(
+                (entry, last) -> true,
+                (entry, last) -> entry.compareTo(last) >= 0,
+                (entry, last) -> entry.since().isAfter(last.since()),
+                (entry, last) -> entry.orderId().compareTo(last.orderId()) > 0);
+        for (BiPredicate<BackorderEntry, BackorderEntry> mistake : mistakes) {
+            Storage broken = new ReferenceStorage() {
+                @Override
+                boolean isBehind(BackorderEntry entry, BackorderEntry last) {
+                    return mistake.test(entry, last);
+                }
+            };
+            caught(broken, StorageContract.Backorders.class, "theQueueIsReadOnBehindAnyEntry");
+        }
     }
 
     @Test

@@ -83,7 +83,7 @@ class ReferenceStorage implements Storage {
         request.holds().forEach(id -> data.holds.find(id).ifPresent(found::hold));
         request.locations().forEach(id -> readReference(data, Location.key(id), found));
         request.skus().forEach(sku -> readItem(data, sku, found));
-        request.queues().forEach(sku -> readQueue(data, sku, request.queueLimit(), found));
+        request.queues().skus().forEach(sku -> readQueue(data, sku, request, found));
         request.references().forEach(key -> readReference(data, key, found));
         request.groups().forEach(group -> readGroup(data, group, found));
         request.counters().forEach(key -> found.counter(new Counter(key, data.counted(key))));
@@ -138,15 +138,23 @@ class ReferenceStorage implements Storage {
         });
     }
 
-    void readQueue(TenantData data, Sku sku, int limit, Snapshot.Builder found) {
+    void readQueue(TenantData data, Sku sku, ReadRequest request, Snapshot.Builder found) {
         List<BackorderEntry> head = data.backorders
                 .all()
                 .filter(entry -> entry.sku().equals(sku))
+                .filter(entry -> request.queues()
+                        .after(sku)
+                        .map(last -> isBehind(entry, last))
+                        .orElse(true))
                 .sorted(queueOrder())
-                .limit(limit)
+                .limit(request.queues().limit())
                 .toList();
         found.queue(sku, head);
         head.forEach(entry -> data.orders.find(entry.orderId()).ifPresent(found::order));
+    }
+
+    boolean isBehind(BackorderEntry entry, BackorderEntry last) {
+        return queueOrder().compare(entry, last) > 0;
     }
 
     Comparator<BackorderEntry> queueOrder() {

@@ -1,6 +1,11 @@
 package org.headlessoms.json;
 
 import java.util.List;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackorderRelease;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Assortment;
@@ -70,6 +75,10 @@ import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
@@ -165,10 +174,14 @@ final class DocumentTypes {
             StockWatched.class,
             StockRanLow.class,
             StockCameBack.class,
+            BackordersLimited.class,
+            BackordersReleased.class,
             SupplyExpected.class,
             ExpectedSupplyChanged.class,
             ExpectedSupplyCancelled.class,
             SupplyReceived.class,
+            PreorderTermsSet.class,
+            ItemReleased.class,
             HoldPlaced.class,
             HoldChanged.class,
             HoldExtended.class,
@@ -233,10 +246,12 @@ final class DocumentTypes {
             SetAssortment.class,
             SetPurchaseLimit.class,
             WatchStock.class,
+            LimitBackorders.class,
             ExpectSupply.class,
             ChangeExpectedSupply.class,
             CancelExpectedSupply.class,
             ReceiveSupply.class,
+            SetPreorderTerms.class,
             RequestTransfer.class,
             ShipTransfer.class,
             ReceiveTransfer.class,
@@ -276,11 +291,14 @@ final class DocumentTypes {
             Lot.class,
             ExpectedSupply.class,
             PromiseRun.class,
+            PreorderTerms.class,
             SafetyStock.class,
             StockShortage.class,
             SourceStock.class,
             SnapshotSweep.class,
             StockWatch.class,
+            BackorderLimit.class,
+            BackorderRelease.class,
             SerializedUnit.class,
             SourcingExclusion.class,
             Transfer.class);

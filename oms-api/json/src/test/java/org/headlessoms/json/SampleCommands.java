@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.channel.ReleaseRingFence;
@@ -48,6 +49,7 @@ import org.headlessoms.order.PrioritizeOrder;
 import org.headlessoms.order.ReducePrice;
 import org.headlessoms.payment.RefundPayment;
 import org.headlessoms.payment.ResolvePayment;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.returns.AuthorizeReturn;
 import org.headlessoms.returns.CancelReturn;
 import org.headlessoms.returns.Disposition;
@@ -181,7 +183,8 @@ final class SampleCommands {
                         List.of("DE", "FR"),
                         List.of("CH")),
                 new SetPurchaseLimit(ID, SHOE, Optional.of(ChannelId.of("web")), 2, 30, true),
-                new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true));
+                new WatchStock(ID, SHOE, WAREHOUSE, 2, 10, true),
+                new LimitBackorders(ID, SHOE, Optional.of(ChannelId.of("web")), 0));
     }
 
     private static List<? extends Command<?>> supply() {
@@ -190,6 +193,7 @@ final class SampleCommands {
         return List.of(
                 new ExpectSupply(ID, supply, ExpectedSupply.Type.PURCHASE_ORDER, SHOE, WAREHOUSE, day, 500, "PO 77"),
                 new ChangeExpectedSupply(ID, supply, day, 400),
+                new SetPreorderTerms(ID, SHOE, day, 250),
                 new CancelExpectedSupply(ID, supply, "not made any more"),
                 new ReceiveSupply(
                         ID,

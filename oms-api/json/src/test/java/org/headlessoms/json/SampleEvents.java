@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.backorder.SourcedOrder;
 import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.channel.Assortment;
@@ -72,6 +75,8 @@ import org.headlessoms.payment.PaymentRequested;
 import org.headlessoms.payment.PaymentSettled;
 import org.headlessoms.payment.PaymentUnknown;
 import org.headlessoms.payment.RefundGranted;
+import org.headlessoms.preorder.ItemReleased;
+import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.returns.Disposition;
 import org.headlessoms.returns.ReturnAuthorized;
 import org.headlessoms.returns.ReturnCancelled;
@@ -202,7 +207,9 @@ final class SampleEvents {
                 new PurchaseLimitSet(new PurchaseLimit(SHOE, Optional.empty(), 0, 0, false, 2)),
                 new StockWatched(new StockWatch(SHOE, STORE, 0, 9, true, true, 7)),
                 new StockRanLow(SHOE, STORE, 0, 2),
-                new StockCameBack(SHOE, WAREHOUSE, 12, 10));
+                new StockCameBack(SHOE, WAREHOUSE, 12, 10),
+                new BackordersLimited(new BackorderLimit(SHOE, Optional.empty(), Long.MAX_VALUE, 1)),
+                new BackordersReleased(SHOE, 40, 45, true));
     }
 
     private static List<? extends Event> supply() {
@@ -210,6 +217,8 @@ final class SampleEvents {
         ExpectedSupply supply = SampleReferences.supply();
         return List.of(
                 new SupplyExpected(supply),
+                new PreorderTermsSet(SampleReferences.terms()),
+                new ItemReleased(SampleReferences.terms()),
                 new ExpectedSupplyChanged(supply, day, 400),
                 new ExpectedSupplyCancelled(supply.close(), "not made any more"),
                 new SupplyReceived(

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackorderRelease;
 import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.channel.PurchaseLimit;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.serial.SerializedUnit;
 import org.headlessoms.shortage.PromisedUnits;
@@ -42,6 +46,7 @@ import org.headlessoms.transfer.TransferQuantities;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.LotId;
 import org.headlessoms.value.OrderId;
@@ -58,6 +63,9 @@ import org.headlessoms.watch.StockWatch;
 final class SampleReferences {
     private static final Sku SHOE = Sku.of("SHOE-42");
 
+    private static final BackorderEntry ENTRY =
+            new BackorderEntry(SHOE, 5, SampleOrder.NOW, OrderId.of("o-1"), LineId.of("2"), 3);
+
     static final LocationProfile PROFILE = new LocationProfile(
             Optional.of(new GeoPoint(51_507_400, -127_800)),
             new TreeSet<>(Set.of(LocationCapability.SHIP)),
@@ -65,8 +73,7 @@ final class SampleReferences {
                     ZoneId.of("Europe/London"),
                     new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
                     new TreeSet<>(Set.of(LocalDate.of(2026, 12, 28))),
-                    Optional.of(LocalTime.of(14, 30))),
-            Optional.of(250L));
+                    Optional.of(LocalTime.of(14, 30))));
 
     private SampleReferences() {}
 
@@ -85,6 +92,7 @@ final class SampleReferences {
                 new PurchaseLimit(SHOE, Optional.of(ChannelId.of("web")), 2, 30, true, 4),
                 new Lot(SHOE, LotId.of("L7"), Optional.of(LocalDate.of(2027, 3, 31)), 2),
                 supply(),
+                terms(),
                 new PromiseRun(SHOE, Optional.of("cursor 7"), 1000, true, 5),
                 new SafetyStock(SHOE, STORE, 5, 3),
                 shortage(),
@@ -96,6 +104,8 @@ final class SampleReferences {
                         4),
                 sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
+                new BackorderLimit(SHOE, Optional.of(ChannelId.of("web")), 40, 2),
+                new BackorderRelease(SHOE, Optional.of(ENTRY), true, false, 12),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
                 serialized(),
                 transfer());
@@ -162,5 +172,9 @@ final class SampleReferences {
                 "PO 77",
                 true,
                 3);
+    }
+
+    static PreorderTerms terms() {
+        return new PreorderTerms(SHOE, LocalDate.of(2027, 3, 31), 250, true, 2);
     }
 }

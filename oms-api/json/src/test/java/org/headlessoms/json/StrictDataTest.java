@@ -27,7 +27,10 @@ class StrictDataTest {
     private static final JsonMapper TREES = JsonMapper.shared();
     private static final Set<String> MAPS = Set.of("metadata", "reserved", "reservedAt");
     private static final Set<String> OPTIONAL = Set.of(
+            "BackorderLimit.channel",
+            "BackorderRelease.after",
             "CancelOrder.from",
+            "LimitBackorders.channel",
             "Order.pickUp",
             "Order.maxShipments",
             "Order.destination",
@@ -38,7 +41,6 @@ class StrictDataTest {
             "OrderPlaced.wantedBy",
             "PlaceOrder.maxShipments",
             "DefineLocation.cutOff",
-            "DefineLocation.dailyCapacity",
             "DefineLocation.position",
             "DefineLot.expiresOn",
             "FulfilmentRejected.excludedUntil",
@@ -46,7 +48,6 @@ class StrictDataTest {
             "Hold.channel",
             "HoldPlaced.channel",
             "Location.cutOff",
-            "Location.dailyCapacity",
             "Location.position",
             "Lot.expiresOn",
             "LotDefined.expiresOn",

@@ -203,6 +203,23 @@ class PromiseScenarios extends Scenario {
     }
 
     @Test
+    void whoIsLessUrgentIsToldWhenOthersJoinBefore() {
+        Sku sku = world.item("A");
+        expected(PO_1, sku, EARLY, 3);
+        expected(PO_2, sku, LATE, 3);
+        OrderId patient = world.placed(order ->
+                order.allocation(AllocationPolicy.BACKORDER).priority(8).line(sku, 2, 100));
+        assertThat(promise(patient)).contains(EARLY);
+        OrderId usual = waiting(sku, 3);
+        assertThat(promise(usual)).contains(LATE);
+        settle();
+        assertThat(promise(usual)).contains(EARLY);
+        assertThat(told(usual)).containsExactly(change(LATE, EARLY));
+        assertThat(promise(patient)).contains(LATE);
+        assertThat(told(patient)).containsExactly(change(EARLY, LATE));
+    }
+
+    @Test
     void whatComesInIsNoLongerPromisedAndLessThanExpectedSlips() {
         Sku sku = world.item("A");
         List<OrderId> ids = threeInTheQueue(sku);

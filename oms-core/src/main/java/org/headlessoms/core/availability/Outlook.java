@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.headlessoms.availability.Promise;
 import org.headlessoms.availability.PromiseQuery;
 import org.headlessoms.availability.PromisedLine;
-import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
@@ -22,6 +21,7 @@ import org.headlessoms.core.sourcing.SetPart;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.UsablePlaces;
+import org.headlessoms.core.supply.PromisableSupply;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.KitComponent;
@@ -109,9 +109,7 @@ final class Outlook {
                         .filter(Location::enabled)
                         .isPresent())
                 .toList();
-        long waiting = snapshot.counter(WaitingUnits.of(sku));
-        return AvailableToPromise.of(
-                supply.total(sku), supplies, List.of(new AvailableToPromise.Demand(today, waiting)), today, policy);
+        return new PromisableSupply(sku, buyer, policy).of(snapshot, supplies, supply.total(sku));
     }
 
     /** Where it is to be shipped may not be known yet. */

@@ -1,5 +1,6 @@
 package org.headlessoms.core.availability;
 
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ExpiredHolds;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -65,8 +67,10 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {
         return ReadRequest.of(tenant)
                 .withSkus(skus)
-                .withReferences(Assortments.keys(skus))
                 .withGroups(skus.stream().map(SourcingExclusion::of).collect(Collectors.toUnmodifiableSet()))
+                .withReferences(Sets.union(
+                        Assortments.keys(skus),
+                        skus.stream().map(PreorderTerms::key).collect(Collectors.toUnmodifiableSet())))
                 .withExpiredHolds(ExpiredHolds.unitsOf(skus, now));
     }
 

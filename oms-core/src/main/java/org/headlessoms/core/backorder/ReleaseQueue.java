@@ -1,9 +1,13 @@
 package org.headlessoms.core.backorder;
 
+import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.command.Command;
-import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.Sku;
 
-/** Serve an item's queue from whatever is available. */
-public record ReleaseQueue(CommandId commandId, Sku sku) implements Command<UnitsAllocated> {}
+/**
+ * Serve the next part of an item's queue from whatever is available.
+ *
+ * @param goesOn whether the caller goes on by itself with what is left; else due work does it
+ */
+public record ReleaseQueue(CommandId commandId, Sku sku, boolean goesOn) implements Command<BackordersReleased> {}

@@ -42,7 +42,7 @@ final class Stock {
     }
 
     boolean isUsable(StockKey key, Buyer buyer, DeliveryTerms terms) {
-        return new UsablePlaces(snapshot, buyer).isUsable(key) && isAllowed(key, terms);
+        return new UsablePlaces(snapshot, buyer).isUsableForQueue(key) && isAllowed(key, terms);
     }
 
     private boolean isAllowed(StockKey key, DeliveryTerms terms) {
@@ -57,10 +57,15 @@ final class Stock {
 
     /** Where an item can be taken from: one location first, the others as orders prefer them. */
     List<StockKey> places(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
+        return places(sku, buyer, terms).stream()
+                .sorted(Comparator.comparing(key -> !key.location().equals(first)))
+                .toList();
+    }
+
+    /** Where an item can be taken from, as orders prefer it. */
+    List<StockKey> places(Sku sku, Buyer buyer, DeliveryTerms terms) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
-        Comparator<StockKey> preference = Comparator.comparing(
-                        (StockKey key) -> !key.location().equals(first))
-                .thenComparing(key -> snapshot.location(key.location())
+        Comparator<StockKey> preference = Comparator.comparing((StockKey key) -> snapshot.location(key.location())
                         .map(Location::priority)
                         .orElse(0))
                 .thenComparing(StockKey::location)
@@ -70,7 +75,7 @@ final class Stock {
                 changes.keySet().stream().filter(key -> key.sku().equals(sku));
         return Stream.concat(stored, changed)
                 .distinct()
-                .filter(usable::isUsable)
+                .filter(usable::isUsableForQueue)
                 .filter(key -> isAllowed(key, terms))
                 .filter(key -> snapshot.location(key.location())
                         .filter(Location::enabled)

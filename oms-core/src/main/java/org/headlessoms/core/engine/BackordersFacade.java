@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.headlessoms.Backorders;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.backorder.BackorderLimit;
+import org.headlessoms.backorder.BackordersLimited;
+import org.headlessoms.backorder.LimitBackorders;
 import org.headlessoms.backorder.SourceWaiting;
 import org.headlessoms.backorder.WaitingSourced;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.pipeline.WaitingUnits;
+import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
@@ -21,6 +25,17 @@ final class BackordersFacade implements Backorders {
 
     BackordersFacade(TenantOms oms) {
         this.oms = oms;
+    }
+
+    @Override
+    public Outcome<BackordersLimited> limit(LimitBackorders command) {
+        return oms.execute(oms.handlers().backorderLimiting, command);
+    }
+
+    @Override
+    public List<BackorderLimit> limits(Sku sku) {
+        ReferenceGroup limits = BackorderLimit.of(sku);
+        return oms.read(oms.request().withGroups(Set.of(limits))).group(limits, BackorderLimit.class);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
-import org.headlessoms.core.backorder.ReleaseQueue;
+import org.headlessoms.core.backorder.QueueDesk;
 import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
@@ -24,6 +24,8 @@ import org.headlessoms.core.payment.PaymentDesk;
 import org.headlessoms.core.pipeline.CommandPipeline;
 import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
+import org.headlessoms.core.preorder.ReleaseWork;
+import org.headlessoms.core.preorder.TermsReading;
 import org.headlessoms.core.shortage.CoverShortages;
 import org.headlessoms.core.shortage.ShortageClosing;
 import org.headlessoms.core.shortage.ShortageSettling;
@@ -65,6 +67,7 @@ public final class Engine {
     private final Handlers handlers;
     private final Optional<PaymentDesk> payments;
     private final Optional<LabelDesk> labels;
+    private final QueueDesk queues;
     private final SnapshotDesk snapshots;
     private final AvailabilityReader availability;
     private final Optional<CachedReader> cachedAvailability;
@@ -91,6 +94,7 @@ public final class Engine {
                 ids,
                 List.of(
                         new ExclusionEnds(),
+                        new TermsReading(),
                         new ShortageSettling(),
                         new SafetyStockKeeping(),
                         new BackorderService(),
@@ -104,6 +108,7 @@ public final class Engine {
         this.handlers = new Handlers(limits, planner, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
+        this.queues = new QueueDesk(pipeline, handlers.queueReleasing, ids);
         this.snapshots = new SnapshotDesk(storage, pipeline, ids);
         this.availability = new AvailabilityReader(storage, pipeline::now, limits);
         this.cachedAvailability =
@@ -165,7 +170,7 @@ public final class Engine {
             } else if (next instanceof FollowUp.BuyLabels buy) {
                 labels.ifPresent(desk -> desk.call(tenant, buy));
             } else if (next instanceof FollowUp.ReleaseBackorders release) {
-                release(tenant, release.sku());
+                queues.goOn(tenant, release.skus());
             }
         }
     }
@@ -177,6 +182,9 @@ public final class Engine {
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
         steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
+        steps.put(
+                WorkItem.Kind.ITEM_RELEASE,
+                new ReleaseWork(pipeline, handlers.queueReleasing, handlers.itemReleasing, ids));
         steps.put(WorkItem.Kind.PROMISE_DATES, new PromiseWork(storage, pipeline, handlers.promising, ids));
         payments.ifPresent(desk ->
                 steps.put(WorkItem.Kind.PAYMENT_RECOVERY, (tenant, item) -> recoverPayment(desk, tenant, item)));
@@ -205,7 +213,7 @@ public final class Engine {
     }
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
-        release(tenant, Sku.of(item.subject()));
+        queues.run(tenant, Sku.of(item.subject()));
         return true;
     }
 
@@ -219,10 +227,6 @@ public final class Engine {
         CheckWatches check = new CheckWatches(Keys.command(ids.next()), Sku.of(item.subject()));
         pipeline.executeInternal(tenant, handlers.watchChecking, check);
         return true;
-    }
-
-    private void release(Tenant tenant, Sku sku) {
-        pipeline.executeInternal(tenant, handlers.queueReleasing, new ReleaseQueue(Keys.command(ids.next()), sku));
     }
 
     private Optional<Order> order(Tenant tenant, WorkItem item) {

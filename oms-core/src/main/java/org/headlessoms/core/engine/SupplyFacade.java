@@ -5,7 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.headlessoms.Supply;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.supply.PromisableSupply;
+import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.preorder.PreorderTermsSet;
+import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.supply.AvailableToPromise;
 import org.headlessoms.supply.CancelExpectedSupply;
 import org.headlessoms.supply.ChangeExpectedSupply;
@@ -56,7 +60,7 @@ final class SupplyFacade implements Supply {
 
     @Override
     public AvailableToPromise availableToPromise(Sku sku) {
-        return new PromisableSupply(sku, oms.now(), oms.supplyPolicy())
+        return new PromisableSupply(sku, new Buyer(Optional.empty(), oms.now()), oms.supplyPolicy())
                 .of(oms.read(PromisableSupply.reads(oms.request(), sku)));
     }
 
@@ -64,5 +68,16 @@ final class SupplyFacade implements Supply {
     public List<ExpectedSupply> expected(Sku sku) {
         return oms.read(oms.request().withGroups(Set.of(ExpectedSupply.of(sku))))
                 .group(ExpectedSupply.of(sku), ExpectedSupply.class);
+    }
+
+    @Override
+    public Outcome<PreorderTermsSet> setPreorderTerms(SetPreorderTerms command) {
+        return oms.execute(oms.handlers().termsSetting, command);
+    }
+
+    @Override
+    public Optional<PreorderTerms> preorderTerms(Sku sku) {
+        return oms.read(oms.request().withReferences(Set.of(PreorderTerms.key(sku))))
+                .reference(PreorderTerms.key(sku), PreorderTerms.class);
     }
 }

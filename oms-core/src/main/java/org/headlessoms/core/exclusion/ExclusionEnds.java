@@ -1,5 +1,6 @@
 package org.headlessoms.core.exclusion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public final class ExclusionEnds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().stream())
+        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().skus().stream())
                 .map(SourcingExclusion::of)
                 .collect(Collectors.toUnmodifiableSet());
         return request.plus(ReadRequest.of(request.tenant()).withGroups(groups));
@@ -42,7 +43,7 @@ public final class ExclusionEnds implements AfterDecision {
                 "",
                 exclusion.until()));
         if (!exclusion.isActive(change.now())) {
-            change.followUp(new FollowUp.ReleaseBackorders(exclusion.sku()));
+            change.followUp(new FollowUp.ReleaseBackorders(List.of(exclusion.sku())));
         }
     }
 }

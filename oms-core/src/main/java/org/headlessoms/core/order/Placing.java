@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.backorder.BackorderLimits;
 import org.headlessoms.core.billing.Billing;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.limits.Limits;
@@ -16,6 +17,7 @@ import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
@@ -116,16 +118,31 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         if (waiting.isPresent()) {
             return waiting.get();
         }
-        Optional<Refusal> shortfall =
-                reservations.shortfall().filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING);
+        Optional<Refusal> shortfall = command.allocation() == AllocationPolicy.BACKORDER
+                ? Optional.empty()
+                : Unreleased.notWithoutWaiting(reading.snapshot(), reservations.shortSkus())
+                        .or(() -> reservations
+                                .shortfall()
+                                .filter(one -> command.allocation() == AllocationPolicy.ALL_OR_NOTHING));
         if (shortfall.isPresent()) {
             return Decision.refuse(shortfall.get());
         }
-        List<PlacedLine> lines = reservations.lines(command, sale.lines());
-        Optional<ReadRequest> supply = promises.missing(lines, reading, change);
-        return supply.isPresent()
-                ? Decision.needMore(supply.get())
-                : Decision.accept(place(command, sale, promises.promise(lines, reading, change), reservations, change));
+        return promise(command, sale, reservations.lines(command, sale.lines()), reservations, reading, change);
+    }
+
+    private Decision<OrderPlaced> promise(
+            PlaceOrder command,
+            Sale sale,
+            List<PlacedLine> lines,
+            Reservations reservations,
+            Reading reading,
+            Change change) {
+        Optional<Decision<OrderPlaced>> inTheWay = BackorderLimits.<OrderPlaced>inTheWay(
+                        lines, command.channel(), reading, change)
+                .or(() -> promises.missing(lines, reading, change).map(Decision::needMore))
+                .or(() -> promises.refusal(lines, reading).map(Decision::refuse));
+        return inTheWay.orElseGet(() ->
+                Decision.accept(place(command, sale, promises.promise(lines, reading, change), reservations, change)));
     }
 
     private OrderPlaced place(

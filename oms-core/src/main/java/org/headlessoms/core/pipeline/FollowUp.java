@@ -1,5 +1,6 @@
 package org.headlessoms.core.pipeline;
 
+import java.util.List;
 import org.headlessoms.fulfilment.Shipment;
 import org.headlessoms.order.Order;
 import org.headlessoms.payment.PaymentOperation;
@@ -14,6 +15,10 @@ public sealed interface FollowUp {
     /** Ask the carrier for the labels of a recorded shipment. */
     record BuyLabels(Order order, Shipment shipment) implements FollowUp {}
 
-    /** Go on serving an item's backorder queue. */
-    record ReleaseBackorders(Sku sku) implements FollowUp {}
+    /** Go on serving the backorder queues of items. */
+    record ReleaseBackorders(List<Sku> skus) implements FollowUp {
+        public ReleaseBackorders {
+            skus = List.copyOf(skus);
+        }
+    }
 }

@@ -60,6 +60,11 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    /** One for all that begin to wait within a minute or so, so that nobody puts off the check of those before. */
+    static WorkId backorderCheck(Sku sku, long period) {
+        return WorkId.of("check-" + hash(sku, period));
+    }
+
     public static WorkId stockShortage(Sku sku) {
         return WorkId.of("short-" + hash(sku));
     }
@@ -79,6 +84,10 @@ public final class Keys {
 
     public static WorkId promiseDates(Sku sku, Object piece) {
         return WorkId.of("promise-" + hash(sku, piece));
+    }
+
+    public static WorkId itemRelease(Sku sku) {
+        return WorkId.of("release-" + hash(sku));
     }
 
     public static WorkId supplyOverdue(SupplyId supply) {

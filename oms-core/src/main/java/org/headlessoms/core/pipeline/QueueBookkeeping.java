@@ -35,26 +35,29 @@ final class QueueBookkeeping {
                 .map(line -> write(draft.order(), line));
     }
 
-    /** Adds to the counters what more or less is waited for. */
+    /** Adds to the counters what more or less is waited for, or is as urgent as it was not before. */
     static void count(OrderDraft draft, Change change) {
-        Map<LineId, OrderLine> before = before(draft);
-        for (OrderLine line : draft.order().lines()) {
-            long more = backordered(line) - queuedBefore(before, line);
-            if (more != 0) {
-                WaitingUnits.of(line.sku(), draft.order().header().channel())
-                        .forEach(key -> change.count(new CounterDelta(key, more, Long.MAX_VALUE)));
-            }
+        if (!draft.isNew()) {
+            count(draft.before(), -1, change);
         }
+        count(draft.order(), 1, change);
+    }
+
+    private static void count(Order order, int sign, Change change) {
+        order.lines().stream()
+                .filter(line -> backordered(line) > 0)
+                .forEach(line -> WaitingUnits.of(line.sku(), order.header())
+                        .forEach(key -> change.count(new CounterDelta(key, sign * backordered(line), Long.MAX_VALUE))));
     }
 
     static void scheduleCheck(OrderDraft draft, Instant now, List<WorkWrite> work) {
         Map<LineId, OrderLine> before = before(draft);
         draft.order().lines().stream()
-                .filter(line -> backordered(line) > queuedBefore(before, line))
+                .filter(line -> backordered(line) > queuedBefore(before, line) || hasMoved(draft, line))
                 .map(OrderLine::sku)
                 .distinct()
                 .forEach(sku -> work.add(new WorkWrite.Schedule(WorkItem.due(
-                        Keys.backorderRelease(sku),
+                        Keys.backorderCheck(sku, now.getEpochSecond() / LATER.toSeconds()),
                         WorkItem.Kind.BACKORDER_RELEASE,
                         sku.value(),
                         "",

@@ -61,7 +61,9 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
 
     /** The items of which there is less than wanted. */
     public Set<Sku> shortSkus() {
-        return shortages().stream().map(Shortage::sku).collect(Collectors.toUnmodifiableSet());
+        return isComplete()
+                ? Set.of()
+                : shortages().stream().map(Shortage::sku).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every item of which there is less than wanted, sorted by SKU. */

@@ -149,7 +149,7 @@ public final class Supply {
         Map<Sku, Long> there = new HashMap<>();
         units.keySet().forEach(sku -> there.put(sku, units(sku, location.id())));
         there.values().removeIf(quantity -> quantity == 0);
-        return new Candidate(location, there, 0);
+        return new Candidate(location, there);
     }
 
     /** What can be had of an item at one location. */

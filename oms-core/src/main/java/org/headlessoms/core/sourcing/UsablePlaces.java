@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
+import org.headlessoms.value.Sku;
 
 /**
  * Which places a buyer may be served from, none that is excluded for the item, and in which order: what is ring-fenced for its
@@ -31,7 +33,13 @@ public final class UsablePlaces {
     }
 
     public boolean isUsable(StockKey key) {
+        return isReleased(key.sku()) && isUsableForQueue(key);
+    }
+
+    /** Whether who waits in the queue may be served from a place: on the release date of an item, before everybody else. */
+    public boolean isUsableForQueue(StockKey key) {
         return isForChannel(key.place())
+                && !isUnreleased(key.sku())
                 && !isExcluded(key)
                 && (key.place().lot().isEmpty() || isGood(key));
     }
@@ -47,6 +55,18 @@ public final class UsablePlaces {
         return Comparator.comparing((StockKey key) -> key.place().ringFence().isEmpty())
                 .thenComparing(this::lastDay)
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isReleased(Sku sku) {
+        return snapshot.reference(PreorderTerms.key(sku), PreorderTerms.class)
+                .map(PreorderTerms::released)
+                .orElse(true);
+    }
+
+    private boolean isUnreleased(Sku sku) {
+        return snapshot.reference(PreorderTerms.key(sku), PreorderTerms.class)
+                .filter(terms -> terms.opensAt().isAfter(buyer.now()))
+                .isPresent();
     }
 
     private boolean isExcluded(StockKey key) {

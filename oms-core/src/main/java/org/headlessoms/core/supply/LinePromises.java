@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.pipeline.WaitingUnits;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.supply.ExpectedSupply;
@@ -37,7 +40,14 @@ public final class LinePromises {
                 .collect(Collectors.toUnmodifiableSet());
         return reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(waiting.stream().map(ExpectedSupply::of).collect(Collectors.toUnmodifiableSet()))
-                .withCounters(waiting.stream().map(WaitingUnits::of).collect(Collectors.toUnmodifiableSet())));
+                .withCounters(waiting.stream()
+                        .flatMap(sku -> Stream.of(WaitingUnits.of(sku), WaitingUnits.deferred(sku)))
+                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /** Too many would wait for an item that is not released. */
+    public Optional<Refusal> refusal(List<PlacedLine> lines, Reading reading) {
+        return Unreleased.aboveLimit(reading.snapshot(), lines);
     }
 
     public List<PlacedLine> promise(List<PlacedLine> lines, Reading reading, Change change) {
@@ -50,6 +60,7 @@ public final class LinePromises {
                             : line.promised(queues.computeIfAbsent(line.sku(), sku -> queue(sku, reading, change))
                                     .join(line.backordered())));
         }
+        Unreleased.guard(reading.snapshot(), lines, change);
         queues.forEach((sku, queue) -> queue.longest().ifPresent(max -> change.limit(WaitingUnits.of(sku), max)));
         return promised;
     }

@@ -15,8 +15,11 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.pipeline.WaitingUnits;
+import org.headlessoms.core.preorder.Unreleased;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderLine;
+import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.supply.ExpectedSupply;
@@ -45,7 +48,8 @@ public final class PromiseKeeping implements AfterDecision {
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         List<ExpectedSupply> supplies = change.stored(ExpectedSupply.class);
-        Set<Sku> moved = movedQueues(change);
+        Set<Sku> moved = movedQueues(reading, change);
+        moved.addAll(unreleasedStock(reading, change));
         Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(moved.stream().map(ExpectedSupply::of).collect(Collectors.toUnmodifiableSet())));
         if (missing.isPresent()) {
@@ -53,7 +57,8 @@ public final class PromiseKeeping implements AfterDecision {
         }
         Set<Sku> skus = new TreeSet<>();
         supplies.forEach(supply -> skus.add(supply.sku()));
-        // where nothing is expected nobody was promised anything
+        change.stored(PreorderTerms.class).forEach(terms -> skus.add(terms.sku()));
+        // where nothing is expected nobody was promised anything, except what is on hand before its release
         moved.stream().filter(sku -> isExpected(reading, sku)).forEach(skus::add);
         skus.forEach(sku -> change.schedule(begin(sku, change.now())));
         supplies.forEach(supply -> watch(supply, change));
@@ -61,9 +66,10 @@ public final class PromiseKeeping implements AfterDecision {
     }
 
     private static boolean isExpected(Reading reading, Sku sku) {
-        return !reading.snapshot()
+        boolean nothing = reading.snapshot()
                 .group(ExpectedSupply.of(sku), ExpectedSupply.class)
                 .isEmpty();
+        return !nothing || Unreleased.terms(reading.snapshot(), sku).isPresent();
     }
 
     /** The day after the last on which a supply counts, its promises are computed anew. */
@@ -91,21 +97,34 @@ public final class PromiseKeeping implements AfterDecision {
                 end.plus(LATER));
     }
 
-    private static Set<Sku> movedQueues(Change change) {
+    private static Set<Sku> unreleasedStock(Reading reading, Change change) {
+        return change.stockDeltas().stream()
+                .filter(delta -> delta.available() != 0)
+                .map(delta -> delta.key().sku())
+                .filter(sku -> Unreleased.terms(reading.snapshot(), sku).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Sku> movedQueues(Reading reading, Change change) {
         return change.drafts().stream()
-                .flatMap(PromiseKeeping::movedLines)
+                .flatMap(draft -> draft.isNew() ? overtaking(draft, reading) : movedLines(draft))
                 .map(OrderLine::sku)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Lines that joined, left or changed their place otherwise than by joining at the end. */
-    private static Stream<OrderLine> movedLines(OrderDraft draft) {
+    /** Lines of a new order that join before others; the counter of those who may be behind was read to promise a day. */
+    private static Stream<OrderLine> overtaking(OrderDraft draft, Reading reading) {
         int priority = draft.order().header().priority();
-        if (draft.isNew()) {
-            return draft.order().lines().stream()
-                    .filter(line -> priority < OrderHeader.DEFAULT_PRIORITY && waiting(line) > 0);
-        }
-        boolean prioritized = draft.before().header().priority() != priority;
+        return draft.order().lines().stream()
+                .filter(line -> waiting(line) > 0)
+                .filter(line -> priority < OrderHeader.DEFAULT_PRIORITY
+                        || reading.snapshot().counter(WaitingUnits.deferred(line.sku())) > 0);
+    }
+
+    /** Lines that joined, left or changed their place. */
+    private static Stream<OrderLine> movedLines(OrderDraft draft) {
+        boolean prioritized =
+                draft.before().header().priority() != draft.order().header().priority();
         Map<LineId, OrderLine> before = draft.before().linesById();
         return draft.order().lines().stream().filter(line -> {
             OrderLine old = before.get(line.id());

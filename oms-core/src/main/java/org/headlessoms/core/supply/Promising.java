@@ -34,6 +34,7 @@ public final class Promising implements Handler<PromiseLines, PromiseDateChanged
     public ReadRequest reads(PromiseLines command, ReadRequest nothing) {
         return nothing.withOrders(
                         command.entries().stream().map(BackorderEntry::orderId).collect(Collectors.toUnmodifiableSet()))
+                .withSkus(Set.of(command.sku()))
                 .withGroups(Set.of(ExpectedSupply.of(command.sku())));
     }
 

@@ -32,7 +32,8 @@ import org.headlessoms.verify.Difference.Code;
 /** What orders, holds and the ledger say there should be, against what is stored. */
 final class Books {
 
-    private static final Set<CounterKind> COUNTED_FROM_ORDERS = Set.of(CounterKind.BACKORDERED, CounterKind.PURCHASED);
+    private static final Set<CounterKind> COUNTED_FROM_ORDERS =
+            Set.of(CounterKind.BACKORDERED, CounterKind.DEFERRED, CounterKind.PURCHASED);
 
     private final Map<StockKey, Long> reserved = new TreeMap<>();
     private final Map<StockKey, Long> held = new TreeMap<>();
@@ -56,7 +57,7 @@ final class Books {
                 waiting.put(
                         StreamId.of(order.id()) + " line " + line.id() + " " + line.sku(),
                         line.quantities().backordered());
-                WaitingUnits.of(line.sku(), order.header().channel())
+                WaitingUnits.of(line.sku(), order.header())
                         .forEach(key -> countable.merge(key, line.quantities().backordered(), Long::sum));
             }
         }

@@ -11,18 +11,20 @@ package org.headlessoms.core.sourcing.exact;
  */
 public record Optimum(boolean[] open, boolean complete, boolean exact, long value, long lowerBound) {
 
-    /** Nodes looked at before the search settles for the best plan found: some tens of milliseconds. */
-    private static final int NODES = 2_000;
+    /** Stock numbers that all nodes may look at before the search settles for the best plan found: some tens of milliseconds. */
+    private static final int NUMBERS = 1_000_000;
 
-    /** Sets tried of each size before the search takes over. */
-    private static final int STEPS = 20_000;
+    private static final int FEWEST_NODES = 20;
+
+    /** Items that are looked at while sets of one size are tried, before the search takes over. */
+    private static final int TRIES = 200_000;
 
     /** As few locations as possible, at most so many; among equally few the first in order. */
     public static Optimum fewest(Cover cover, int most) {
-        BranchAndBound search = new BranchAndBound(cover, cover.locations, NODES);
+        BranchAndBound search = new BranchAndBound(cover, cover.locations, nodes(cover));
         long bound = search.bound();
         for (long size = bound; size <= search.price; size++) {
-            FirstSet sets = new FirstSet(cover, Math.toIntExact(size), search.prices(), STEPS);
+            FirstSet sets = new FirstSet(cover, Math.toIntExact(size), search.prices(), TRIES / cover.items);
             if (size <= most && sets.exists()) {
                 return new Optimum(sets.open(), true, true, size, size);
             }
@@ -45,7 +47,7 @@ public record Optimum(boolean[] open, boolean complete, boolean exact, long valu
 
     /** The least cost, from at most so many locations. */
     public static Optimum cheapest(Cover cover, int most) {
-        BranchAndBound search = new BranchAndBound(cover, most, NODES);
+        BranchAndBound search = new BranchAndBound(cover, most, nodes(cover));
         search.bound();
         long bound = search.solve();
         return search.price == Long.MAX_VALUE
@@ -54,8 +56,13 @@ public record Optimum(boolean[] open, boolean complete, boolean exact, long valu
     }
 
     private static Optimum mostUnits(Cover cover, int most) {
-        MostUnits search = new MostUnits(cover, most, NODES);
+        MostUnits search = new MostUnits(cover, most, nodes(cover));
         boolean[] open = search.solve();
         return new Optimum(open, false, search.isExact(), 0, 0);
+    }
+
+    /** The larger the problem, the fewer nodes: the bound is on the work, not on time, so that the answer is always the same. */
+    private static int nodes(Cover cover) {
+        return Math.max(FEWEST_NODES, NUMBERS / (cover.items * cover.locations));
     }
 }
