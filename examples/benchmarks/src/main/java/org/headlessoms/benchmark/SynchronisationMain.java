@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.headlessoms.Oms;
-import org.headlessoms.stock.DefineItem;
+import org.headlessoms.core.OmsEngine;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.ReferenceWrite;
+import org.headlessoms.spi.Storage;
 import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.sync.CompleteSnapshot;
@@ -34,12 +38,14 @@ public final class SynchronisationMain {
     private static final long MEBI = 1024 * 1024;
     private static final SourceId SOURCE = SourceId.of("wms-1");
 
+    private final Storage storage;
     private final Oms oms;
     private final int items;
     private int chunks;
 
-    private SynchronisationMain(Oms oms, int items) {
-        this.oms = oms;
+    private SynchronisationMain(Storage storage, int items) {
+        this.storage = storage;
+        this.oms = OmsEngine.builder().storage(storage).build();
         this.items = items;
     }
 
@@ -53,8 +59,8 @@ public final class SynchronisationMain {
         BenchmarkMain.machine().forEach(System.out::println);
         int levels = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         StorageKind kind = args.length > 1 ? StorageKind.valueOf(args[1]) : StorageKind.POSTGRES;
-        try (Shop shop = Shop.open(kind)) {
-            new SynchronisationMain(shop.oms(), levels / LOCATIONS).run();
+        try (OpenStorage open = OpenStorage.of(kind)) {
+            new SynchronisationMain(open.storage(), levels / LOCATIONS).run();
         }
     }
 
@@ -79,12 +85,31 @@ public final class SynchronisationMain {
                             CommandId.of("l" + i), location(i), "", Location.Kind.WAREHOUSE, i, true))
                     .orElseThrow();
         }
-        IntStream.range(0, items)
-                .parallel()
-                .forEach(i -> oms.stock()
-                        .defineItem(new DefineItem(CommandId.of("i" + i), item(i), ""))
-                        .orElseThrow());
+        for (int first = 0; first < items; first += CHUNK) {
+            List<ReferenceWrite> some = IntStream.range(first, Math.min(items, first + CHUNK))
+                    .mapToObj(item -> new Item(item(item), "", 1))
+                    .<ReferenceWrite>map(ReferenceWrite.Put::new)
+                    .toList();
+            storage.commit(references(some));
+        }
         return LOCATIONS + (long) items;
+    }
+
+    /** Items are put straight into the storage: defining them one by one is not what is measured. */
+    private ChangeSet references(List<ReferenceWrite> references) {
+        return new ChangeSet(
+                oms.tenant(),
+                Instant.EPOCH,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                references,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Location by location, as warehouses report. */
