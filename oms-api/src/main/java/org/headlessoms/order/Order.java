@@ -14,6 +14,7 @@ import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.payment.PaymentStatus;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.returns.Return;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -33,6 +34,8 @@ import org.headlessoms.value.ShipmentId;
  * @param shipments what left
  * @param returns what came or may come back
  * @param refundsGranted money promised back without goods
+ * @param explanation why the units that were reserved when it was placed came from where they came from; empty if there was
+ *     nothing to decide. What is allocated later is not explained
  */
 public record Order(
         OrderId id,
@@ -44,7 +47,8 @@ public record Order(
         List<Fulfilment> fulfilments,
         List<Shipment> shipments,
         List<Return> returns,
-        List<RefundGranted> refundsGranted) {
+        List<RefundGranted> refundsGranted,
+        Optional<SourcingExplanation> explanation) {
 
     /**
      * Copies the lists.
@@ -63,6 +67,7 @@ public record Order(
         shipments = List.copyOf(shipments);
         returns = List.copyOf(returns);
         refundsGranted = List.copyOf(refundsGranted);
+        Objects.requireNonNull(explanation, "explanation");
     }
 
     /**
@@ -169,7 +174,17 @@ public record Order(
      */
     public Order withLines(List<OrderLine> newLines) {
         return new Order(
-                id, version, header, newLines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                newLines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -180,7 +195,17 @@ public record Order(
      */
     public Order withHeader(OrderHeader newHeader) {
         return new Order(
-                id, version, newHeader, lines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                newHeader,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -191,7 +216,17 @@ public record Order(
      */
     public Order withCharges(List<Charge> newCharges) {
         return new Order(
-                id, version, header, lines, newCharges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                newCharges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -202,7 +237,17 @@ public record Order(
      */
     public Order withPayments(PaymentLedger newPayments) {
         return new Order(
-                id, version, header, lines, charges, newPayments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                newPayments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -213,7 +258,17 @@ public record Order(
      */
     public Order withFulfilments(List<Fulfilment> newFulfilments) {
         return new Order(
-                id, version, header, lines, charges, payments, newFulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                newFulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -224,7 +279,17 @@ public record Order(
      */
     public Order withShipments(List<Shipment> newShipments) {
         return new Order(
-                id, version, header, lines, charges, payments, fulfilments, newShipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                newShipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -235,7 +300,17 @@ public record Order(
      */
     public Order withReturns(List<Return> newReturns) {
         return new Order(
-                id, version, header, lines, charges, payments, fulfilments, shipments, newReturns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                newReturns,
+                refundsGranted,
+                explanation);
     }
 
     /**
@@ -247,7 +322,8 @@ public record Order(
     public Order withRefundGranted(RefundGranted granted) {
         List<RefundGranted> all = new ArrayList<>(refundsGranted);
         all.add(granted);
-        return new Order(id, version, header, lines, charges, payments, fulfilments, shipments, returns, all);
+        return new Order(
+                id, version, header, lines, charges, payments, fulfilments, shipments, returns, all, explanation);
     }
 
     /**
@@ -258,6 +334,16 @@ public record Order(
      */
     public Order atVersion(long newVersion) {
         return new Order(
-                id, newVersion, header, lines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                newVersion,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                explanation);
     }
 }

@@ -13,6 +13,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Serials;
+import org.headlessoms.Sourcing;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
 import org.headlessoms.Synchronisation;
@@ -22,6 +23,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.sync.SnapshotDesk;
@@ -40,6 +42,7 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
+    private final Sourcing sourcing;
     private final Supply supply;
     private final Channels channels;
     private final Synchronisation synchronisation;
@@ -57,6 +60,7 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
+        this.sourcing = new SourcingFacade(this);
         this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.synchronisation = new SynchronisationFacade(this);
@@ -78,6 +82,11 @@ final class TenantOms implements Oms {
     @Override
     public Availability availability() {
         return availability;
+    }
+
+    @Override
+    public Sourcing sourcing() {
+        return sourcing;
     }
 
     @Override
@@ -186,6 +195,10 @@ final class TenantOms implements Oms {
 
     Optional<CachedReader> cachedReader() {
         return engine.cachedAvailability();
+    }
+
+    PreviewReader previewReader() {
+        return engine.previews();
     }
 
     PromiseReader promiseReader() {

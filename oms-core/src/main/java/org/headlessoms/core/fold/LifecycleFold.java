@@ -47,7 +47,8 @@ final class LifecycleFold {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                placed.explanation());
     }
 
     static Order apply(Order order, OrderLifecycleEvent event) {

@@ -153,7 +153,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
         OrderPlaced placed = new OrderPlaced(
-                id, header(command, sale, change), lines, sale.priced().charges(), tenders);
+                id, header(command, sale, change), lines, sale.priced().charges(), tenders, reservations.explanation());
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);

@@ -16,6 +16,7 @@ import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.Sourced;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -27,6 +28,7 @@ import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
@@ -36,13 +38,15 @@ import org.headlessoms.value.Sku;
 /** What a new order reserves, out of its own hold first and then out of what is available. */
 final class Reservations {
 
+    private final Sourced sourced;
     private final Plan plan;
     private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
 
-    private Reservations(Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
-        this.plan = plan;
+    private Reservations(Sourced sourced, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
+        this.sourced = sourced;
+        this.plan = sourced.plan();
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
@@ -58,15 +62,15 @@ final class Reservations {
         List<SetPart> wanted = parts(lines, command.terms());
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
         // a hold that has everything is taken where it is, also if other places could do with fewer shipments
-        Optional<Plan> fromHold = hold.map(
-                        one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
-                .filter(Plan::isComplete);
+        Optional<Sourced> fromHold = hold.map(
+                        one -> planner.sourceFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
+                .filter(one -> one.plan().isComplete());
         if (fromHold.isPresent()) {
             return new Reservations(fromHold.get(), Optional.empty(), hold, held);
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        Plan plan = planner.plan(wanted, supply, task);
-        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
+        Sourced sourced = planner.source(wanted, supply, task);
+        return new Reservations(sourced, Planner.refusal(sourced.plan(), wanted, supply), hold, held);
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
@@ -82,6 +86,11 @@ final class Reservations {
                     terms.groupOf(id)));
         }
         return parts;
+    }
+
+    /** Why from there, if there was anything to decide. */
+    Optional<SourcingExplanation> explanation() {
+        return Optional.of(sourced.explanation()).filter(SourcingExplanation::hadChoice);
     }
 
     Set<Sku> shortSkus() {

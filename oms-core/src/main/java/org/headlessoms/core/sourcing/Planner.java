@@ -32,16 +32,21 @@ public final class Planner {
      * stock could do with fewer shipments.
      */
     public Plan plan(List<SetPart> parts, Supply supply, SourcingTask task) {
+        return source(parts, supply, task).plan();
+    }
+
+    /** The same plan, and what led to it. */
+    public Sourced source(List<SetPart> parts, Supply supply, SourcingTask task) {
         SourcingRequest request = request(parts, supply, task);
         SourcingPolicy policy = choice.policyFor(request);
         return supply.ringFenced()
                 .map(fence -> run(policy, parts, fence, request(parts, fence, task), task))
-                .filter(Plan::isComplete)
+                .filter(one -> one.plan().isComplete())
                 .orElseGet(() -> run(policy, parts, supply, request, task));
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
-    public Plan planFromHold(List<SetPart> parts, Supply held, SourcingTask task) {
+    public Sourced sourceFromHold(List<SetPart> parts, Supply held, SourcingTask task) {
         return run(OWN_HOLD, parts, held, request(parts, held, task), task);
     }
 
@@ -54,7 +59,7 @@ public final class Planner {
         return Optional.of(missing.isEmpty() ? new CannotBeSourced(plan.shortages()) : new InsufficientStock(missing));
     }
 
-    private static Plan run(
+    private static Sourced run(
             SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingRequest request, SourcingTask task) {
         Shortlist shortlist = Shortlist.of(policy, request);
         Supply narrowed = supply.only(shortlist.locations());
@@ -64,7 +69,9 @@ public final class Planner {
             return Objectives.plan(wanted, pile, goal, narrowed);
         });
         Plan plan = assigned.plan();
-        return task.terms().shipComplete() && !plan.isComplete() ? plan.nothing() : plan;
+        return task.terms().shipComplete() && !plan.isComplete()
+                ? new Sourced(plan.nothing(), policy, request, shortlist, Optional.empty())
+                : new Sourced(plan, policy, request, shortlist, assigned.optimality());
     }
 
     private static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {
