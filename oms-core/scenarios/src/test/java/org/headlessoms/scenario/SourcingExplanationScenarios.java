@@ -320,7 +320,8 @@ class SourcingExplanationScenarios extends Scenario {
         Sku kit = Sku.of("kit");
         world.oms
                 .stock()
-                .defineItem(new DefineItem(world.next(), kit, "", List.of(new KitComponent(part, 2, 1)), Tracking.NONE, 0))
+                .defineItem(
+                        new DefineItem(world.next(), kit, "", List.of(new KitComponent(part, 2, 1)), Tracking.NONE, 0))
                 .orElseThrow();
         SourcingPreview preview = preview(SourcingQuery.of(line(LINE_1, kit, 5), line(LINE_2, part, 1)));
         assertThat(preview.isComplete()).isFalse();
