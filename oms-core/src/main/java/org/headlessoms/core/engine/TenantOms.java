@@ -23,6 +23,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.sourcing.ShadowReader;
@@ -42,6 +43,7 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
+    private final Sourcing sourcing;
     private final Supply supply;
     private final Channels channels;
     private final Synchronisation synchronisation;
@@ -60,6 +62,7 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
+        this.sourcing = new SourcingFacade(this);
         this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.synchronisation = new SynchronisationFacade(this);
@@ -82,6 +85,11 @@ final class TenantOms implements Oms {
     @Override
     public Availability availability() {
         return availability;
+    }
+
+    @Override
+    public Sourcing sourcing() {
+        return sourcing;
     }
 
     @Override
@@ -195,6 +203,10 @@ final class TenantOms implements Oms {
 
     Optional<CachedReader> cachedReader() {
         return engine.cachedAvailability();
+    }
+
+    PreviewReader previewReader() {
+        return engine.previews();
     }
 
     PromiseReader promiseReader() {
