@@ -61,7 +61,7 @@ public final class PreviewReader {
         Supply supply =
                 Supply.of(stock.snapshot(), parts.stream().map(SetPart::sku).toList(), Map.of(), buyer);
         Sourced sourced =
-                planner.source(parts, supply, new SourcingTask(buyer, query.terms(), query.shipToCountry(), Set.of()));
+                planner.source(parts, supply, new SourcingTask(buyer, query.terms(), query.shipToCountry(), Set.of(), Map.of()));
         return preview(query, parts, sourced);
     }
 
