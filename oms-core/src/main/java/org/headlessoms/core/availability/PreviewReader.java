@@ -60,8 +60,8 @@ public final class PreviewReader {
         tooLarge(parts).ifPresent(PreviewReader::refuse);
         Supply supply =
                 Supply.of(stock.snapshot(), parts.stream().map(SetPart::sku).toList(), Map.of(), buyer);
-        Sourced sourced =
-                planner.source(parts, supply, new SourcingTask(buyer, query.terms(), query.shipToCountry(), Set.of()));
+        Sourced sourced = planner.source(
+                parts, supply, new SourcingTask(buyer, query.terms(), query.shipToCountry(), Set.of(), Map.of()));
         return preview(query, parts, sourced);
     }
 
