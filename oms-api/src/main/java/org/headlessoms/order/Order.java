@@ -334,7 +334,17 @@ public record Order(
         List<RefundGranted> all = new ArrayList<>(refundsGranted);
         all.add(granted);
         return new Order(
-                id, version, header, lines, charges, payments, fulfilments, shipments, returns, all, explanation,
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                all,
+                explanation,
                 shadow);
     }
 
