@@ -62,7 +62,6 @@ class StrictDataTest {
             "Lot.expiresOn",
             "LotDefined.expiresOn",
             "CompleteSnapshot.asOf",
-            "SourceStock.snapshot",
             "StockSynchronised.snapshot",
             "SynchroniseStock.asOf",
             "SynchroniseStock.snapshot",
