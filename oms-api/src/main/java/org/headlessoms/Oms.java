@@ -30,13 +30,6 @@ public interface Oms {
     Availability availability();
 
     /**
-     * How the units of orders are found.
-     *
-     * @return the facade
-     */
-    Sourcing sourcing();
-
-    /**
      * Expected supply.
      *
      * @return the facade

@@ -43,7 +43,6 @@ final class TenantOms implements Oms {
     private final Tenant tenant;
     private final Stock stock;
     private final Availability availability;
-    private final Sourcing sourcing;
     private final Supply supply;
     private final Channels channels;
     private final Synchronisation synchronisation;
@@ -62,7 +61,6 @@ final class TenantOms implements Oms {
         this.tenant = tenant;
         this.stock = new StockFacade(this);
         this.availability = new AvailabilityFacade(this);
-        this.sourcing = new SourcingFacade(this);
         this.supply = new SupplyFacade(this);
         this.channels = new ChannelsFacade(this);
         this.synchronisation = new SynchronisationFacade(this);
@@ -85,11 +83,6 @@ final class TenantOms implements Oms {
     @Override
     public Availability availability() {
         return availability;
-    }
-
-    @Override
-    public Sourcing sourcing() {
-        return sourcing;
     }
 
     @Override
