@@ -15,6 +15,7 @@ import org.headlessoms.payment.PaymentStatus;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.returns.Return;
 import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -34,6 +35,8 @@ import org.headlessoms.value.ShipmentId;
  * @param shipments what left
  * @param returns what came or may come back
  * @param refundsGranted money promised back without goods
+ * @param explanation why the units that were reserved when it was placed came from where they came from; empty if there was
+ *     nothing to decide. What is allocated later is not explained
  * @param shadow what a policy in shadow would have made of it when it was placed; empty if none ran
  */
 public record Order(
@@ -47,6 +50,7 @@ public record Order(
         List<Shipment> shipments,
         List<Return> returns,
         List<RefundGranted> refundsGranted,
+        Optional<SourcingExplanation> explanation,
         Optional<ShadowComparison> shadow) {
 
     /**
@@ -66,6 +70,7 @@ public record Order(
         shipments = List.copyOf(shipments);
         returns = List.copyOf(returns);
         refundsGranted = List.copyOf(refundsGranted);
+        Objects.requireNonNull(explanation, "explanation");
         Objects.requireNonNull(shadow, "shadow");
     }
 
@@ -183,6 +188,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -204,6 +210,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -225,6 +232,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -246,6 +254,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -267,6 +276,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -288,6 +298,7 @@ public record Order(
                 newShipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -309,6 +320,7 @@ public record Order(
                 shipments,
                 newReturns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 
@@ -321,7 +333,19 @@ public record Order(
     public Order withRefundGranted(RefundGranted granted) {
         List<RefundGranted> all = new ArrayList<>(refundsGranted);
         all.add(granted);
-        return new Order(id, version, header, lines, charges, payments, fulfilments, shipments, returns, all, shadow);
+        return new Order(
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                all,
+                explanation,
+                shadow);
     }
 
     /**
@@ -342,6 +366,7 @@ public record Order(
                 shipments,
                 returns,
                 refundsGranted,
+                explanation,
                 shadow);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.value.OrderId;
 
 /**
@@ -15,6 +16,8 @@ import org.headlessoms.value.OrderId;
  * @param lines its lines, and what could be reserved at once
  * @param charges its charges
  * @param tenders its tenders, in the order they are charged
+ * @param explanation why its units come from where they come from; empty if there was nothing to decide, see {@link
+ *     SourcingExplanation#hadChoice()}. What is allocated later is not explained
  * @param shadow what a policy in shadow would have made of it; empty if none ran
  */
 public record OrderPlaced(
@@ -23,6 +26,7 @@ public record OrderPlaced(
         List<PlacedLine> lines,
         List<Charge> charges,
         List<Tender> tenders,
+        Optional<SourcingExplanation> explanation,
         Optional<ShadowComparison> shadow)
         implements OrderLifecycleEvent {
     /** Copies the lists. */
@@ -32,6 +36,7 @@ public record OrderPlaced(
         lines = List.copyOf(lines);
         charges = List.copyOf(charges);
         tenders = List.copyOf(tenders);
+        Objects.requireNonNull(explanation, "explanation");
         Objects.requireNonNull(shadow, "shadow");
     }
 }

@@ -196,6 +196,7 @@ final class EveryEvent {
                         List.of(line),
                         List.of(RichOrder.charge()),
                         List.of(RichOrder.tender()),
+                        Optional.of(RichOrder.explanation()),
                         Optional.of(RichOrder.shadow())),
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),

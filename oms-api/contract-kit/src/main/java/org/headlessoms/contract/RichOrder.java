@@ -36,8 +36,12 @@ import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.ExplainedCandidate;
+import org.headlessoms.sourcing.Optimality;
 import org.headlessoms.sourcing.PlanFigures;
+import org.headlessoms.sourcing.RuledOut;
 import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -79,7 +83,27 @@ final class RichOrder {
                 List.of(shipment(), delivered()),
                 List.of(goodsBack()),
                 List.of(new RefundGranted(euro(50), TEXT)),
+                Optional.of(explanation()),
                 Optional.of(shadow()));
+    }
+
+    static SourcingExplanation explanation() {
+        return new SourcingExplanation(
+                "Günstig \"1\"",
+                SourcingExplanation.Aim.LEAST_COST,
+                Optional.of(EUR),
+                Optional.of(new Optimality(1999, 1500, false)),
+                1,
+                List.of(
+                        new ExplainedCandidate(MAIN, Optional.of(1), 5, 4, Optional.of(20_015_086L), Optional.empty()),
+                        new ExplainedCandidate(
+                                LocationId.of("far"),
+                                Optional.empty(),
+                                9_000_000_000L,
+                                0,
+                                Optional.empty(),
+                                Optional.of(new RuledOut("excluded", "Größe \"42\" \\ 靴 👟")))),
+                7);
     }
 
     static ShadowComparison shadow() {

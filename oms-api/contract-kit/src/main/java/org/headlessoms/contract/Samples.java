@@ -160,6 +160,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -292,6 +293,7 @@ public final class Samples {
                 lines,
                 order.charges(),
                 order.payments().tenders(),
+                order.explanation(),
                 order.shadow());
     }
 

@@ -265,6 +265,7 @@ final class SampleEvents {
                         List.of(line),
                         SampleOrder.charges(),
                         List.of(SampleOrder.TENDER),
+                        Optional.of(SampleOrder.explanation()),
                         Optional.of(SampleOrder.shadow())),
                 new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
                 new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of(STORE), 2)), "not found"),

@@ -39,10 +39,14 @@ import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.ExplainedCandidate;
 import org.headlessoms.sourcing.KeepTogether;
+import org.headlessoms.sourcing.Optimality;
 import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.sourcing.PlanFigures;
+import org.headlessoms.sourcing.RuledOut;
 import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -98,7 +102,27 @@ final class SampleOrder {
                 List.of(shipment(), unlabelled()),
                 List.of(returned()),
                 List.of(new RefundGranted(money(150), "late delivery"), new RefundGranted(money(1), "")),
+                Optional.of(explanation()),
                 Optional.of(shadow()));
+    }
+
+    static SourcingExplanation explanation() {
+        return new SourcingExplanation(
+                "cheapest",
+                SourcingExplanation.Aim.LEAST_COST,
+                Optional.of(GBP),
+                Optional.of(new Optimality(1250, 1200, false)),
+                3,
+                List.of(
+                        new ExplainedCandidate(WAREHOUSE, Optional.of(1), 6, 3, Optional.of(1200L), Optional.empty()),
+                        new ExplainedCandidate(
+                                STORE,
+                                Optional.empty(),
+                                1,
+                                0,
+                                Optional.empty(),
+                                Optional.of(new RuledOut("today", "ships on 2026-03-02")))),
+                2);
     }
 
     static Order withLines(int count) {

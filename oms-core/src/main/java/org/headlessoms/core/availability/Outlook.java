@@ -23,8 +23,6 @@ import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.sourcing.UsablePlaces;
 import org.headlessoms.core.supply.PromisableSupply;
 import org.headlessoms.spi.Snapshot;
-import org.headlessoms.stock.Item;
-import org.headlessoms.stock.KitComponent;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
@@ -61,7 +59,8 @@ final class Outlook {
         for (int line = 0; line < query.lines().size(); line++) {
             Sku sku = query.lines().get(line).sku();
             if (stock.isSold(sku, buyer) && isShipped(sku, query)) {
-                parts.addAll(parts(line, query.lines().get(line)));
+                PromiseQuery.Line wanted = query.lines().get(line);
+                parts.addAll(stock.parts(line, wanted.sku(), wanted.quantity(), Optional.empty()));
             }
         }
         Plan plan = planner.plan(parts, supply, SourcingTask.of(buyer));
@@ -115,27 +114,10 @@ final class Outlook {
     /** Where it is to be shipped may not be known yet. */
     private boolean isShipped(Sku sku, PromiseQuery query) {
         List<Sku> all = new ArrayList<>(List.of(sku));
-        components(sku).forEach(one -> all.add(one.sku()));
+        stock.components(sku).forEach(one -> all.add(one.sku()));
         return query.shipToCountry().isEmpty()
                 || Assortments.notShippedTo(query.shipToCountry(), all, snapshot)
                         .isEmpty();
-    }
-
-    private List<KitComponent> components(Sku sku) {
-        return snapshot.item(sku).map(Item::components).orElse(List.of());
-    }
-
-    private List<SetPart> parts(int set, PromiseQuery.Line line) {
-        List<KitComponent> components = components(line.sku());
-        return components.isEmpty()
-                ? List.of(new SetPart(set, line.sku(), line.quantity(), 1))
-                : components.stream()
-                        .map(one -> new SetPart(
-                                set,
-                                one.sku(),
-                                LongMath.saturatedMultiply(one.quantity(), line.quantity()),
-                                one.quantity()))
-                        .toList();
     }
 
     private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {

@@ -1,15 +1,18 @@
 package org.headlessoms.core.availability;
 
 import com.google.common.collect.Sets;
+import com.google.common.math.LongMath;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.sourcing.Buyer;
+import org.headlessoms.core.sourcing.SetPart;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.exclusion.SourcingExclusion;
 import org.headlessoms.preorder.PreorderTerms;
@@ -62,6 +65,25 @@ record ReservableStock(Snapshot snapshot, Set<Sku> skus) {
     Supply supply(Buyer buyer) {
         List<Sku> sold = skus.stream().filter(sku -> isSold(sku, buyer)).toList();
         return Supply.of(snapshot, sold, Map.of(), buyer);
+    }
+
+    List<KitComponent> components(Sku sku) {
+        return snapshot.item(sku).map(Item::components).orElse(List.of());
+    }
+
+    /** Units of an item as they are planned: of a kit, its components in sets. */
+    List<SetPart> parts(int set, Sku sku, long quantity, Optional<Integer> group) {
+        List<KitComponent> components = components(sku);
+        return components.isEmpty()
+                ? List.of(new SetPart(set, sku, quantity, 1, group))
+                : components.stream()
+                        .map(one -> new SetPart(
+                                set,
+                                one.sku(),
+                                LongMath.saturatedMultiply(one.quantity(), quantity),
+                                one.quantity(),
+                                group))
+                        .toList();
     }
 
     private static ReadRequest stock(Tenant tenant, Set<Sku> skus, Instant now) {

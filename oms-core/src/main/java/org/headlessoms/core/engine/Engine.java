@@ -11,6 +11,7 @@ import org.headlessoms.Oms;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.QueueDesk;
@@ -74,6 +75,7 @@ public final class Engine {
     private final AvailabilityReader availability;
     private final Optional<CachedReader> cachedAvailability;
     private final PromiseReader promises;
+    private final PreviewReader previews;
     private final ShadowReader shadows;
     private final DueWork work;
     private final Audit audit;
@@ -119,6 +121,7 @@ public final class Engine {
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
         this.promises = new PromiseReader(storage, pipeline::now, limits, planner, supplyPolicy);
+        this.previews = new PreviewReader(storage, pipeline::now, limits, planner);
         this.shadows = new ShadowReader(storage);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
@@ -155,6 +158,10 @@ public final class Engine {
 
     PromiseReader promises() {
         return promises;
+    }
+
+    PreviewReader previews() {
+        return previews;
     }
 
     ShadowReader shadows() {

@@ -23,6 +23,7 @@ import org.headlessoms.command.Command;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
+import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.sourcing.ShadowReader;
@@ -195,6 +196,10 @@ final class TenantOms implements Oms {
 
     Optional<CachedReader> cachedReader() {
         return engine.cachedAvailability();
+    }
+
+    PreviewReader previewReader() {
+        return engine.previews();
     }
 
     PromiseReader promiseReader() {

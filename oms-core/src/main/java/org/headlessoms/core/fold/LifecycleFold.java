@@ -50,6 +50,7 @@ final class LifecycleFold {
                 List.of(),
                 List.of(),
                 List.of(),
+                placed.explanation(),
                 placed.shadow());
     }
 

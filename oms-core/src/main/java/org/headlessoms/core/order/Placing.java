@@ -167,6 +167,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 lines,
                 sale.priced().charges(),
                 tenders,
+                reservations.explanation(),
                 shadow.flatMap(reservations::comparedWith));
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);

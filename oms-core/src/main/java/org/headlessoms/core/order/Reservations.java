@@ -18,6 +18,7 @@ import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SetPart;
 import org.headlessoms.core.sourcing.Shadow;
+import org.headlessoms.core.sourcing.Sourced;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -30,7 +31,7 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.ShadowComparison;
-import org.headlessoms.sourcing.SourcingPolicy;
+import org.headlessoms.sourcing.SourcingExplanation;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
@@ -40,6 +41,7 @@ import org.headlessoms.value.Sku;
 /** What a new order reserves, out of its own hold first and then out of what is available. */
 final class Reservations {
 
+    private final Sourced sourced;
     private final Plan plan;
     private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
@@ -47,12 +49,13 @@ final class Reservations {
     private final Function<Shadow, Optional<ShadowComparison>> comparison;
 
     private Reservations(
-            Plan plan,
+            Sourced sourced,
             Optional<Refusal> shortfall,
             Optional<Hold> hold,
             Map<StockKey, Long> held,
             Function<Shadow, Optional<ShadowComparison>> comparison) {
-        this.plan = plan;
+        this.sourced = sourced;
+        this.plan = sourced.plan();
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
@@ -69,21 +72,20 @@ final class Reservations {
         List<SetPart> wanted = parts(lines, command.terms());
         List<Sku> skus = wanted.stream().map(SetPart::sku).toList();
         // a hold that has everything is taken where it is, also if other places could do with fewer shipments
-        Optional<Plan> fromHold = hold.map(
-                        one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
-                .filter(Plan::isComplete);
+        Optional<Sourced> fromHold = hold.map(
+                        one -> planner.sourceFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
+                .filter(one -> one.plan().isComplete());
         if (fromHold.isPresent()) {
             return new Reservations(fromHold.get(), Optional.empty(), hold, held, shadow -> Optional.empty());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        SourcingPolicy policy = planner.choose(wanted, supply, task);
-        Plan plan = Planner.plan(policy, wanted, supply, task);
+        Sourced sourced = planner.source(wanted, supply, task);
         return new Reservations(
-                plan,
-                Planner.refusal(plan, wanted, supply),
+                sourced,
+                Planner.refusal(sourced.plan(), wanted, supply),
                 hold,
                 held,
-                shadow -> Optional.of(shadow.compare(policy, plan, wanted, supply, task)));
+                shadow -> Optional.of(shadow.compare(sourced, wanted, supply, task)));
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
@@ -99,6 +101,11 @@ final class Reservations {
                     terms.groupOf(id)));
         }
         return parts;
+    }
+
+    /** Why from there, if there was anything to decide. */
+    Optional<SourcingExplanation> explanation() {
+        return Optional.of(sourced.explanation()).filter(SourcingExplanation::hadChoice);
     }
 
     Set<Sku> shortSkus() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.headlessoms.core.sourcing.exact.Cover;
 import org.headlessoms.core.sourcing.exact.Optimum;
+import org.headlessoms.sourcing.Optimality;
 import org.headlessoms.value.LocationId;
 
 /**

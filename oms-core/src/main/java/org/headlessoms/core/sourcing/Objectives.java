@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.headlessoms.sourcing.Optimality;
 
 /**
  * Plans by what a policy is after. Lines that stay together may have several places: every combination of places is tried while

@@ -32,24 +32,24 @@ public final class Planner {
      * stock could do with fewer shipments.
      */
     public Plan plan(List<SetPart> parts, Supply supply, SourcingTask task) {
-        return plan(choose(parts, supply, task), parts, supply, task);
+        return source(parts, supply, task).plan();
     }
 
-    /** The policy for a request. */
-    public SourcingPolicy choose(List<SetPart> parts, Supply supply, SourcingTask task) {
-        return choice.policyFor(request(parts, supply, task));
+    /** The same plan, and what led to it. */
+    public Sourced source(List<SetPart> parts, Supply supply, SourcingTask task) {
+        return source(choice.policyFor(request(parts, supply, task)), parts, supply, task);
     }
 
-    /** The same as {@link #plan(List, Supply, SourcingTask)}, by a policy that is chosen already. */
-    public static Plan plan(SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingTask task) {
+    /** The same by a policy that is chosen already. */
+    static Sourced source(SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingTask task) {
         return supply.ringFenced()
                 .map(fence -> run(policy, parts, fence, request(parts, fence, task), task))
-                .filter(Plan::isComplete)
+                .filter(one -> one.plan().isComplete())
                 .orElseGet(() -> run(policy, parts, supply, request(parts, supply, task), task));
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
-    public Plan planFromHold(List<SetPart> parts, Supply held, SourcingTask task) {
+    public Sourced sourceFromHold(List<SetPart> parts, Supply held, SourcingTask task) {
         return run(OWN_HOLD, parts, held, request(parts, held, task), task);
     }
 
@@ -62,7 +62,7 @@ public final class Planner {
         return Optional.of(missing.isEmpty() ? new CannotBeSourced(plan.shortages()) : new InsufficientStock(missing));
     }
 
-    private static Plan run(
+    private static Sourced run(
             SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingRequest request, SourcingTask task) {
         Shortlist shortlist = Shortlist.of(policy, request);
         Supply narrowed = supply.only(shortlist.locations());
@@ -72,7 +72,9 @@ public final class Planner {
             return Objectives.plan(wanted, pile, goal, narrowed);
         });
         Plan plan = assigned.plan();
-        return task.terms().shipComplete() && !plan.isComplete() ? plan.nothing() : plan;
+        return task.terms().shipComplete() && !plan.isComplete()
+                ? new Sourced(plan.nothing(), policy, request, shortlist, Optional.empty())
+                : new Sourced(plan, policy, request, shortlist, assigned.optimality());
     }
 
     static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {

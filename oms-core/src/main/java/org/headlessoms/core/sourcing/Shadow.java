@@ -25,16 +25,15 @@ public final class Shadow {
     }
 
     /** Never throws because of a step of the policy or the cost model. */
-    public ShadowComparison compare(
-            SourcingPolicy used, Plan actual, List<SetPart> parts, Supply supply, SourcingTask task) {
+    public ShadowComparison compare(Sourced actual, List<SetPart> parts, Supply supply, SourcingTask task) {
         Measure measure = new Measure(Planner.request(parts, supply, task), costs);
-        Optional<PlanFigures> measured = attempt(() -> measure.of(actual));
-        Optional<PlanFigures> other =
-                measured.flatMap(any -> attempt(() -> measure.of(Planner.plan(policy, parts, supply, task))));
+        Optional<PlanFigures> measured = attempt(() -> measure.of(actual.plan()));
+        Optional<PlanFigures> other = measured.flatMap(any -> attempt(
+                () -> measure.of(Planner.source(policy, parts, supply, task).plan())));
         return new ShadowComparison(
-                used.name(),
+                actual.policy().name(),
                 policy.name(),
-                measured.orElseGet(() -> measure.withoutCosts().of(actual)),
+                measured.orElseGet(() -> measure.withoutCosts().of(actual.plan())),
                 other);
     }
 
