@@ -1,7 +1,9 @@
 package org.headlessoms.sync;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.headlessoms.check.Check;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
@@ -51,18 +53,20 @@ public record SnapshotSweep(
     }
 
     /**
-     * The key of a snapshot's sweep.
+     * The key of a sweep: one of other locations is another one.
      *
      * @param source whose snapshot
      * @param snapshot which
+     * @param locations where it is looked for, sorted
      * @return the key
      */
-    public static ReferenceKey key(SourceId source, SnapshotId snapshot) {
-        return ReferenceKey.of(ReferenceKind.SNAPSHOT_SWEEP, source, snapshot);
+    public static ReferenceKey key(SourceId source, SnapshotId snapshot, List<LocationId> locations) {
+        UUID where = UUID.nameUUIDFromBytes(locations.toString().getBytes(StandardCharsets.UTF_8));
+        return ReferenceKey.of(ReferenceKind.SNAPSHOT_SWEEP, source, snapshot, where);
     }
 
     @Override
     public ReferenceKey key() {
-        return key(source, snapshot);
+        return key(source, snapshot, locations);
     }
 }

@@ -2,6 +2,7 @@ package org.headlessoms.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.headlessoms.scenario.World.MAIN;
+import static org.headlessoms.scenario.World.STORE;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.headlessoms.sync.SourceLine;
 import org.headlessoms.sync.StockSynchronised;
 import org.headlessoms.sync.SynchroniseStock;
 import org.headlessoms.sync.Treatment;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.SnapshotId;
 import org.headlessoms.value.SourceId;
@@ -43,11 +45,12 @@ class SyncOrderScenarios extends Scenario {
                 .orElseThrow();
     }
 
-    private SnapshotSweep completed(String snapshot, long version) {
+    private SnapshotSweep completed(String snapshot, long version, LocationId... locations) {
         Optional<Instant> now = Optional.of(world.clock.instant());
         return world.oms
                 .synchronisation()
-                .complete(new CompleteSnapshot(world.next(), WMS, SnapshotId.of(snapshot), version, now, List.of(MAIN)))
+                .complete(new CompleteSnapshot(
+                        world.next(), WMS, SnapshotId.of(snapshot), version, now, List.of(locations)))
                 .orElseThrow()
                 .sweep();
     }
@@ -60,7 +63,7 @@ class SyncOrderScenarios extends Scenario {
         report("s2", same, 20, 5);
         assertThat(report("s1", changed, 10, 9).count(Treatment.OLDER)).isEqualTo(1);
         assertThat(report("s1", same, 20, 5).count(Treatment.OLDER)).isEqualTo(1);
-        assertThat(completed("s2", 25).emptied()).isZero();
+        assertThat(completed("s2", 25, MAIN).emptied()).isZero();
         assertThat(List.of(world.onHand(changed), world.onHand(same))).containsExactly(4L, 5L);
     }
 
@@ -68,9 +71,19 @@ class SyncOrderScenarios extends Scenario {
     void aLateChunkFillsNothingThatANewerSnapshotDidNotMention() {
         Sku sku = world.stocked("A", 5);
         report("s0", sku, 1, 0);
-        completed("s2", 25);
+        completed("s2", 25, MAIN);
         assertThat(report("s1", sku, 10, 7).count(Treatment.OLDER)).isEqualTo(1);
         assertThat(world.onHand(sku)).isZero();
+    }
+
+    @Test
+    void locationsCompletedOneByOneKeepTheirSweeps() {
+        SnapshotSweep main = completed("s1", 10, MAIN);
+        SnapshotSweep store = completed("s1", 10, STORE);
+        Sku later = world.stocked("A", 5);
+        assertThat(completed("s1", 10, MAIN)).isEqualTo(main);
+        assertThat(completed("s1", 10, STORE)).isEqualTo(store);
+        assertThat(world.onHand(later)).isEqualTo(5);
     }
 
     @Test

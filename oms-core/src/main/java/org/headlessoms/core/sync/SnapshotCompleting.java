@@ -24,7 +24,7 @@ public final class SnapshotCompleting implements Handler<CompleteSnapshot, Snaps
     @Override
     public ReadRequest reads(CompleteSnapshot command, ReadRequest nothing) {
         return nothing.withLocations(Set.copyOf(command.locations()))
-                .withReferences(Set.of(SnapshotSweep.key(command.source(), command.snapshot())));
+                .withReferences(Set.of(SnapshotSweeping.key(command)));
     }
 
     @Override
@@ -36,8 +36,7 @@ public final class SnapshotCompleting implements Handler<CompleteSnapshot, Snaps
         if (unknown.isPresent()) {
             return Decision.refuse(unknown.get());
         }
-        Optional<SnapshotSweep> done = SnapshotSweeping.stored(command, known)
-                .filter(sweep -> sweep.done() && SnapshotSweeping.isOf(sweep, command));
+        Optional<SnapshotSweep> done = SnapshotSweeping.stored(command, known).filter(SnapshotSweep::done);
         if (done.isEmpty()) {
             return Decision.refuse(new NotSwept(command.snapshot()));
         }

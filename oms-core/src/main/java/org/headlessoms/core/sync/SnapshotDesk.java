@@ -73,10 +73,7 @@ public final class SnapshotDesk {
     /** Where to go on; empty if there is nothing left to do. */
     private Optional<String> position(Tenant tenant, CompleteSnapshot command) {
         Optional<SnapshotSweep> sweep = SnapshotSweeping.stored(
-                        command,
-                        storage.read(ReadRequest.of(tenant)
-                                .withReferences(Set.of(SnapshotSweep.key(command.source(), command.snapshot())))))
-                .filter(one -> SnapshotSweeping.isOf(one, command));
+                command, storage.read(ReadRequest.of(tenant).withReferences(Set.of(SnapshotSweeping.key(command)))));
         return sweep.isEmpty()
                 ? Optional.of("")
                 : sweep.filter(one -> !one.done()).map(SnapshotSweep::position);

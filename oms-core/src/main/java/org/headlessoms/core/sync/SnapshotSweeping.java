@@ -33,7 +33,7 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
         CompleteSnapshot snapshot = command.snapshot();
         ReadRequest lines = Chunk.reads(snapshot.source(), Set.copyOf(command.keys()), nothing);
         Set<ReferenceKey> references = new HashSet<>(lines.references());
-        references.add(SnapshotSweep.key(snapshot.source(), snapshot.snapshot()));
+        references.add(key(snapshot));
         return lines.withReferences(references);
     }
 
@@ -41,7 +41,7 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
     public Decision<StockSynchronised> decide(SweepPage command, Reading reading, Change change) {
         CompleteSnapshot snapshot = command.snapshot();
         Optional<SnapshotSweep> stored = stored(snapshot, reading.snapshot());
-        SnapshotSweep before = stored.filter(sweep -> isOf(sweep, snapshot)).orElseGet(() -> start(snapshot));
+        SnapshotSweep before = stored.orElseGet(() -> start(snapshot));
         if (before.done() || !before.position().equals(command.from())) {
             return Decision.refuse(new SweptOn(before.position()));
         }
@@ -61,12 +61,11 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
     }
 
     static Optional<SnapshotSweep> stored(CompleteSnapshot snapshot, Snapshot known) {
-        return known.reference(SnapshotSweep.key(snapshot.source(), snapshot.snapshot()), SnapshotSweep.class);
+        return known.reference(key(snapshot), SnapshotSweep.class);
     }
 
-    /** A sweep of other locations is another one, and starts again. */
-    static boolean isOf(SnapshotSweep sweep, CompleteSnapshot snapshot) {
-        return sweep.locations().equals(snapshot.locations());
+    static ReferenceKey key(CompleteSnapshot snapshot) {
+        return SnapshotSweep.key(snapshot.source(), snapshot.snapshot(), snapshot.locations());
     }
 
     private static SnapshotSweep start(CompleteSnapshot snapshot) {
