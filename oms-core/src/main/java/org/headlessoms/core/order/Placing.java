@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.backorder.BackorderLimits;
 import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.Change;
@@ -22,6 +24,7 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
@@ -97,7 +100,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     private Decision<OrderPlaced> limit(PlaceOrder command, Priced priced, Reading reading, Change change) {
         PurchaseLimits purchases = SellingRules.limits(command, reading.snapshot(), change.now());
-        Map<CounterKey, Long> ceilings = purchases.ceilings();
+        List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
+        DailyLoads loads =
+                DailyLoads.of(lines.stream().map(OrderedLine::sku).toList(), reading.snapshot(), change.now());
+        Map<CounterKey, Long> ceilings = new TreeMap<>(purchases.ceilings());
+        ceilings.putAll(loads.ceilings());
         Optional<ReadRequest> counters =
                 reading.missing(ReadRequest.of(change.tenant()).withCounters(ceilings.keySet()));
         if (counters.isPresent()) {
@@ -108,12 +115,13 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
             return Decision.refuse(exceeded.get());
         }
         ceilings.forEach(change::limit);
-        List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
-        return reserve(command, new Sale(priced, lines, purchases.windows()), reading, change);
+        return reserve(command, new Sale(priced, lines, purchases.windows(), loads), reading, change);
     }
 
     private Decision<OrderPlaced> reserve(PlaceOrder command, Sale sale, Reading reading, Change change) {
-        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), change.now(), planner);
+        Buyer buyer = new Buyer(command.channel(), change.now());
+        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo(), sale.loads());
+        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), task, planner);
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -153,7 +161,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         }
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
         OrderPlaced placed = new OrderPlaced(
-                id, header(command, sale, change), lines, sale.priced().charges(), tenders);
+                id,
+                header(command, sale, reservations, change),
+                lines,
+                sale.priced().charges(),
+                tenders);
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);
@@ -190,7 +202,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OrderHeader header(PlaceOrder command, Sale sale, Change change) {
+    private static OrderHeader header(PlaceOrder command, Sale sale, Reservations reservations, Change change) {
         return new OrderHeader(
                 command.customer(),
                 command.channel(),
@@ -204,6 +216,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 change.now(),
                 command.metadata(),
                 sale.windows(),
-                command.terms());
+                command.terms(),
+                reservations.capacityDays());
     }
 }

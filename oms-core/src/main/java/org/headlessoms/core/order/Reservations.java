@@ -1,6 +1,5 @@
 package org.headlessoms.core.order;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.Buyer;
@@ -26,6 +26,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
@@ -40,18 +41,20 @@ final class Reservations {
     private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
+    private final DailyLoads loads;
 
-    private Reservations(Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held) {
+    private Reservations(
+            Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held, DailyLoads loads) {
         this.plan = plan;
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
+        this.loads = loads;
     }
 
     static Reservations plan(
-            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now, Planner planner) {
-        Buyer buyer = new Buyer(command.channel(), now);
-        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo());
+            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, SourcingTask task, Planner planner) {
+        Buyer buyer = task.buyer();
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
@@ -62,11 +65,11 @@ final class Reservations {
                         one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
                 .filter(Plan::isComplete);
         if (fromHold.isPresent()) {
-            return new Reservations(fromHold.get(), Optional.empty(), hold, held);
+            return new Reservations(fromHold.get(), Optional.empty(), hold, held, task.loads());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
         Plan plan = planner.plan(wanted, supply, task);
-        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held);
+        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held, task.loads());
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
@@ -98,6 +101,16 @@ final class Reservations {
                 && !command.terms().bindsUnits();
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
+                .toList();
+    }
+
+    /** The days on which the order counts at the locations that are to send it, sorted by location. */
+    List<CapacityDay> capacityDays() {
+        return plan.byKey().keySet().stream()
+                .map(StockKey::location)
+                .distinct()
+                .sorted()
+                .flatMap(location -> loads.dayAt(location).stream())
                 .toList();
     }
 
