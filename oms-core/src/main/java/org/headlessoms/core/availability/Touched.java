@@ -57,6 +57,6 @@ record Touched(boolean everything, Set<Sku> skus) {
         boolean counts = !MOVES_OR_NOTHING.contains(kind)
                 && !(event.event() instanceof SupplyEvent)
                 && !(event.event() instanceof WatchEvent);
-        return kind == Kind.LOCATION || counts && !moved.containsKey(event.commandId());
+        return kind == Kind.LOCATION || (counts && !moved.containsKey(event.commandId()));
     }
 }
