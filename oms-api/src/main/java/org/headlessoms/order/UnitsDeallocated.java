@@ -4,7 +4,8 @@ import java.util.List;
 import org.headlessoms.check.Check;
 
 /**
- * Reserved units are not there after all. They wait in the backorder queue, by the age of their order.
+ * Reserved units are not there after all. They wait in the backorder queue, by the age of their order; those of an order whose
+ * terms bind its units stay open.
  *
  * @param units which and where they were reserved, at least one
  * @param reason why

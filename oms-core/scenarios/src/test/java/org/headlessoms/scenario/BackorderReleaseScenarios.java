@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.headlessoms.channel.DefineChannel;
 import org.headlessoms.command.Outcome;
+import org.headlessoms.exclusion.LiftExclusion;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.PlaceOrderBuilder;
@@ -33,6 +36,7 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.stock.StockReceived;
 import org.headlessoms.value.ChannelId;
+import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,40 @@ class BackorderReleaseScenarios extends Scenario {
         world.oms.work().runDue();
         assertThat(waiting(last)).isZero();
         assertThat(orders.stream().filter(id -> waiting(id) > 0)).containsExactlyElementsOf(orders.subList(604, 619));
+        assertThat(world.available(sku)).isZero();
+        assertNothingIsLeftToDo();
+    }
+
+    @Test
+    void whoWasAskedInVainIsAskedAgainWhenAnExclusionEndsMeanwhile() {
+        Sku sku = world.item("A");
+        world.receive(sku, STORE, 130);
+        OrderId rejected = world.oms
+                .orders()
+                .place(world.order()
+                        .allocation(AllocationPolicy.PARTIAL)
+                        .line(sku, 130, 0)
+                        .build())
+                .orElseThrow()
+                .orderId();
+        FulfilmentId picks = world.released(rejected).get(0).id();
+        world.oms
+                .fulfilments()
+                .reject(RejectFulfilment.all(world.next(), rejected, picks, RejectionReason.CLOSED, Duration.ofDays(1)))
+                .orElseThrow();
+        List<OrderId> store = waitForTheStore(sku, 620);
+        OrderId last = waits(order -> order.line(sku, 1, 0));
+        world.receive(sku, MAIN, 1);
+        assertThat(waiting(last)).as("500 were asked at once").isEqualTo(1);
+        world.oms
+                .fulfilments()
+                .liftExclusion(new LiftExclusion(world.next(), sku, STORE))
+                .orElseThrow();
+        world.oms.work().runDue();
+        assertThat(waiting(last)).isZero();
+        List<OrderId> served = new ArrayList<>(store.subList(0, 10));
+        served.addAll(store.subList(500, 620));
+        assertThat(store.stream().filter(id -> waiting(id) == 0)).containsExactlyElementsOf(served);
         assertThat(world.available(sku)).isZero();
         assertNothingIsLeftToDo();
     }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.command.AlreadyExists;
+import org.headlessoms.fulfilment.RejectFulfilment;
+import org.headlessoms.fulfilment.RejectionReason;
+import org.headlessoms.fulfilment.StockEffect;
+import org.headlessoms.fulfilment.UnitsOfLine;
 import org.headlessoms.hold.HoldLine;
 import org.headlessoms.hold.HoldPlaced;
 import org.headlessoms.hold.PlaceHold;
@@ -29,6 +33,7 @@ import org.headlessoms.stock.ReceiveStock;
 import org.headlessoms.stock.Shortage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -152,6 +157,45 @@ class KitScenarios extends Scenario {
         world.receive(spoon, MAIN, 5);
         assertThat(World.where(line(world.find(id), CUP))).isEqualTo(Map.of(STORE, 1L));
         assertThat(World.where(line(world.find(id), SPOON))).isEqualTo(Map.of(MAIN, 2L));
+    }
+
+    @Test
+    void theUnitsOfOneSetMayLieAtSeveralLocations() {
+        aSetOf(1, 0);
+        OrderId id = world.placed(
+                order -> order.allocation(AllocationPolicy.BACKORDER).line(SET, 1, 1000));
+        world.receive(spoon, MAIN, 1);
+        assertThat(line(world.find(id), SPOON).quantities().reserved()).isZero();
+        world.receive(spoon, STORE, 1);
+        assertThat(World.where(line(world.find(id), SPOON))).isEqualTo(Map.of(MAIN, 1L, STORE, 1L));
+        assertThat(World.where(line(world.find(id), CUP))).isEqualTo(Map.of(MAIN, 1L));
+    }
+
+    @Test
+    void whatASetMissesIsServedBesideSetsThatMissEverything() {
+        aSetOf(1, 2);
+        OrderId id = world.placed(
+                order -> order.allocation(AllocationPolicy.BACKORDER).line(SET, 2, 1000));
+        FulfilmentId picks = world.released(id).get(0).id();
+        world.oms
+                .fulfilments()
+                .reject(new RejectFulfilment(
+                        world.next(),
+                        id,
+                        picks,
+                        List.of(UnitsOfLine.of(CUP, 1)),
+                        RejectionReason.DAMAGED,
+                        "",
+                        StockEffect.WRITTEN_OFF,
+                        Duration.ZERO))
+                .orElseThrow();
+        assertThat(line(world.find(id), CUP).quantities().backordered()).isEqualTo(2);
+        world.receive(cup, MAIN, 2);
+        assertThat(line(world.find(id), CUP).quantities().reserved()).isEqualTo(1);
+        assertThat(world.available(cup)).isEqualTo(1);
+        world.receive(spoon, MAIN, 2);
+        assertThat(line(world.find(id), CUP).quantities().reserved()).isEqualTo(2);
+        assertThat(line(world.find(id), SPOON).quantities().reserved()).isEqualTo(2);
     }
 
     @Test

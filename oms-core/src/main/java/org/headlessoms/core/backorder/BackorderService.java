@@ -67,7 +67,7 @@ public final class BackorderService implements AfterDecision {
             }
         });
         if (!begun.isEmpty()) {
-            change.followUp(new FollowUp.ReleaseBackorders(begun));
+            change.followUp(new FollowUp.ReleaseBackorders(begun, false));
         }
     }
 

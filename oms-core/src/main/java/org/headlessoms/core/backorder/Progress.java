@@ -20,20 +20,31 @@ final class Progress {
     private final Optional<BackorderRelease> stored;
     private final Optional<BackorderRelease> underWay;
 
-    private Progress(Sku sku, Change change, Optional<BackorderRelease> stored) {
+    private Progress(Sku sku, Change change, Optional<BackorderRelease> stored, Optional<BackorderRelease> underWay) {
         this.sku = sku;
         this.change = change;
         this.stored = stored;
-        this.underWay = stored.filter(BackorderRelease::active);
+        this.underWay = underWay;
     }
 
     /** Of a snapshot that holds {@link BackorderRelease#key}. */
     static Progress of(Sku sku, Snapshot snapshot, Change change) {
-        return new Progress(sku, change, snapshot.reference(BackorderRelease.key(sku), BackorderRelease.class));
+        Optional<BackorderRelease> stored = snapshot.reference(BackorderRelease.key(sku), BackorderRelease.class);
+        return new Progress(sku, change, stored, stored.filter(BackorderRelease::active));
     }
 
     boolean isUnderWay() {
         return underWay.isPresent();
+    }
+
+    /** The same, to be repeated from the head if it is past it. */
+    Progress fromHead() {
+        return new Progress(
+                sku,
+                change,
+                stored,
+                underWay.map(one -> new BackorderRelease(
+                        one.sku(), one.after(), true, one.again() || one.after().isPresent(), one.version())));
     }
 
     boolean isToRepeat() {

@@ -1,11 +1,12 @@
 package org.headlessoms.core.backorder;
 
-import java.util.List;
 import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.command.Outcome;
 import org.headlessoms.core.pipeline.CommandPipeline;
+import org.headlessoms.core.pipeline.FollowUp;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.spi.IdSource;
+import org.headlessoms.spi.WorkItem;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -29,25 +30,27 @@ public final class QueueDesk {
     }
 
     /** Serves a few parts of the queues; what is left is due work already. */
-    public void goOn(Tenant tenant, List<Sku> skus) {
+    public void goOn(Tenant tenant, FollowUp.ReleaseBackorders release) {
         int left = AT_ONCE;
-        for (Sku sku : skus) {
-            left = serve(tenant, sku, left);
+        for (Sku sku : release.skus()) {
+            left = serve(tenant, sku, release.fromHead(), left);
         }
     }
 
-    /** Serves some parts of a queue; what is left is due again. */
-    public void run(Tenant tenant, Sku sku) {
-        serve(tenant, sku, AT_A_TIME);
+    /** Serves some parts of a queue; what is left is due again. Work other than the release's own begins at the head. */
+    public void run(Tenant tenant, WorkItem item) {
+        Sku sku = Sku.of(item.subject());
+        serve(tenant, sku, !item.id().equals(Keys.backorderRelease(sku)), AT_A_TIME);
     }
 
     /** Returns how many parts it might have served besides. */
-    private int serve(Tenant tenant, Sku sku, int parts) {
+    private int serve(Tenant tenant, Sku sku, boolean fromHead, int parts) {
         int left = parts;
         boolean isFinished = false;
         while (left > 0 && !isFinished) {
             left--;
-            ReleaseQueue next = new ReleaseQueue(Keys.command(ids.next()), sku, left > 0);
+            ReleaseQueue next =
+                    new ReleaseQueue(Keys.command(ids.next()), sku, fromHead && left + 1 == parts, left > 0);
             Outcome<BackordersReleased> outcome = pipeline.executeInternal(tenant, releasing, next);
             isFinished = outcome.fold(BackordersReleased::finished, nothingToServe -> true);
         }

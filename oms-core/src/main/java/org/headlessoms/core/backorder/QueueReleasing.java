@@ -43,7 +43,8 @@ public final class QueueReleasing implements Handler<ReleaseQueue, BackordersRel
             return Decision.needMore(demand.get());
         }
         available.keySet().removeIf(key -> !Demand.mayBeFor(key, reading.snapshot(), change.now()));
-        Progress progress = Progress.of(command.sku(), reading.snapshot(), change);
+        Progress stored = Progress.of(command.sku(), reading.snapshot(), change);
+        Progress progress = command.fromHead() ? stored.fromHead() : stored;
         Serving serving = new Serving(reading.snapshot(), change);
         if (available.isEmpty()) {
             return finish(command, progress, serving, change);

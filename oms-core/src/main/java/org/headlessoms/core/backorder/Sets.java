@@ -28,9 +28,8 @@ final class Sets {
     }
 
     /**
-     * Gives what makes complete sets. Once a set is no longer waited for as a whole, because components of it were cancelled,
-     * the others are given one by one. Returns
-     * how many of the units at the place were given.
+     * Gives what makes complete sets, wherever its units are. Of a set that is not waited for as a whole, because components of
+     * it were cancelled or are there, the missing ones are given one by one. Returns how many units were given.
      */
     static long give(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
         Buyer buyer = buyer(draft);
@@ -43,33 +42,25 @@ final class Sets {
                 .mapToLong(part -> sets(part, Long.MAX_VALUE))
                 .min()
                 .orElse(0);
-        if (waiting == 0) {
-            return single(draft, line, stock, key, units);
-        }
         long sets = parts.stream()
-                .mapToLong(part -> sets(
-                        part,
-                        part.sku().equals(line.sku())
-                                ? units
-                                : stock.available(part.sku(), key.location(), buyer, terms)))
+                .mapToLong(part -> sets(part, stock.available(part.sku(), key.location(), buyer, terms)))
                 .min()
                 .orElse(0);
-        if (sets == 0) {
-            return 0;
-        }
         List<Allocation> allocations = new ArrayList<>();
-        parts.forEach(part ->
-                allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
-        BackorderService.allocate(draft, allocations);
-        return sets * perKit(line);
-    }
-
-    private static long single(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
-        long given = Math.min(line.quantities().backordered(), units);
-        BackorderService.allocate(
-                draft, List.of(new Allocation(line.id(), LineBucket.BACKORDERED, key.place(), given)));
-        stock.take(key, given);
-        return given;
+        if (sets > 0) {
+            parts.forEach(part -> allocations.addAll(
+                    take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
+        }
+        long alone = line.quantities().backordered() - waiting * perKit(line);
+        long single = Math.min(alone, Math.min(units, stock.available(key)));
+        if (single > 0) {
+            allocations.add(new Allocation(line.id(), LineBucket.BACKORDERED, key.place(), single));
+            stock.take(key, single);
+        }
+        if (!allocations.isEmpty()) {
+            BackorderService.allocate(draft, allocations);
+        }
+        return sets * perKit(line) + Math.max(0, single);
     }
 
     private static List<OrderLine> of(Order order, OrderLine line) {

@@ -170,7 +170,7 @@ public final class Engine {
             } else if (next instanceof FollowUp.BuyLabels buy) {
                 labels.ifPresent(desk -> desk.call(tenant, buy));
             } else if (next instanceof FollowUp.ReleaseBackorders release) {
-                queues.goOn(tenant, release.skus());
+                queues.goOn(tenant, release);
             }
         }
     }
@@ -213,7 +213,7 @@ public final class Engine {
     }
 
     private boolean releaseQueue(Tenant tenant, WorkItem item) {
-        queues.run(tenant, Sku.of(item.subject()));
+        queues.run(tenant, item);
         return true;
     }
 

@@ -43,7 +43,7 @@ public final class ExclusionEnds implements AfterDecision {
                 "",
                 exclusion.until()));
         if (!exclusion.isActive(change.now())) {
-            change.followUp(new FollowUp.ReleaseBackorders(List.of(exclusion.sku())));
+            change.followUp(new FollowUp.ReleaseBackorders(List.of(exclusion.sku()), true));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.headlessoms.core.fold;
 
 import static org.headlessoms.order.LineBucket.BACKORDERED;
 import static org.headlessoms.order.LineBucket.CANCELLED;
+import static org.headlessoms.order.LineBucket.OPEN;
 import static org.headlessoms.order.LineBucket.RESERVED;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import org.headlessoms.order.Charge;
 import org.headlessoms.order.ChargesBilled;
 import org.headlessoms.order.ChargesCancelled;
 import org.headlessoms.order.Deallocation;
+import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.LinePrices;
 import org.headlessoms.order.LineQuantities;
 import org.headlessoms.order.Order;
@@ -58,7 +60,8 @@ final class LifecycleFold {
         }
         if (event instanceof UnitsDeallocated deallocated) {
             LineEdits edits = new LineEdits(order);
-            deallocated.units().forEach(units -> deallocate(edits, units));
+            LineBucket lost = order.header().terms().bindsUnits() ? OPEN : BACKORDERED;
+            deallocated.units().forEach(units -> deallocate(edits, units, lost));
             return edits.apply();
         }
         if (event instanceof UnitsCancelled cancelled) {
@@ -108,11 +111,11 @@ final class LifecycleFold {
                         LineEdits.reserve(line.reservedAt(), allocation.place(), allocation.quantity())));
     }
 
-    private static void deallocate(LineEdits edits, Deallocation units) {
+    private static void deallocate(LineEdits edits, Deallocation units, LineBucket lost) {
         edits.change(
                 units.lineId(),
                 line -> line.with(
-                        line.quantities().move(RESERVED, BACKORDERED, units.quantity()),
+                        line.quantities().move(RESERVED, lost, units.quantity()),
                         line.prices(),
                         LineEdits.reserve(line.reservedAt(), units.place(), -units.quantity())));
     }

@@ -15,8 +15,12 @@ public sealed interface FollowUp {
     /** Ask the carrier for the labels of a recorded shipment. */
     record BuyLabels(Order order, Shipment shipment) implements FollowUp {}
 
-    /** Go on serving the backorder queues of items. */
-    record ReleaseBackorders(List<Sku> skus) implements FollowUp {
+    /**
+     * Serve the backorder queues of items.
+     *
+     * @param fromHead whether from the head, or on from where the commit left off
+     */
+    record ReleaseBackorders(List<Sku> skus, boolean fromHead) implements FollowUp {
         public ReleaseBackorders {
             skus = List.copyOf(skus);
         }

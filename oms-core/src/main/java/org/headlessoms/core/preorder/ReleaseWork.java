@@ -36,7 +36,7 @@ public final class ReleaseWork implements WorkStep {
     public boolean run(Tenant tenant, WorkItem item) {
         Sku sku = Sku.of(item.subject());
         for (int i = 0; i < COMMITS; i++) {
-            ReleaseQueue serve = new ReleaseQueue(Keys.command(ids.next()), sku, i + 1 < COMMITS);
+            ReleaseQueue serve = new ReleaseQueue(Keys.command(ids.next()), sku, i == 0, i + 1 < COMMITS);
             if (pipeline.executeInternal(tenant, queueReleasing, serve)
                     .fold(BackordersReleased::finished, nothingToServe -> true)) {
                 pipeline.executeInternal(tenant, itemReleasing, new ReleaseItem(Keys.command(ids.next()), sku));

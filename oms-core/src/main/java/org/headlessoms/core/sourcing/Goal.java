@@ -1,6 +1,7 @@
 package org.headlessoms.core.sourcing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,27 +19,37 @@ import org.headlessoms.value.LocationId;
  * @param isByCost whether by cost, or by the number of locations
  * @param most from how many locations it may come
  * @param used locations that are used in any case, by number
+ * @param bound locations that give other units of a group already, by group
  * @param first the location that gives all it has before any other does
  */
-record Goal(Charges charges, boolean isOptimised, boolean isByCost, int most, boolean[] used, Optional<Integer> first) {
+record Goal(
+        Charges charges,
+        boolean isOptimised,
+        boolean isByCost,
+        int most,
+        boolean[] used,
+        Map<Integer, Set<LocationId>> bound,
+        Optional<Integer> first) {
 
-    static Goal of(
-            Objective objective,
-            Pile pile,
-            List<Candidate> ranked,
-            SourcingRequest request,
-            Set<LocationId> alreadyUsed) {
+    static Goal of(Objective objective, Pile pile, List<Candidate> ranked, SourcingRequest request, SourcingTask task) {
         Charges charges = objective instanceof Objective.Cheapest cheapest
                 ? Charges.of(cheapest.costs(), pile, ranked, request)
                 : Charges.ofShipments(pile);
         boolean[] used = new boolean[pile.locations.size()];
-        IntStream.range(0, used.length).forEach(at -> used[at] = alreadyUsed.contains(pile.locations.get(at)));
+        IntStream.range(0, used.length).forEach(at -> used[at] = task.used().contains(pile.locations.get(at)));
         boolean inOrder = objective instanceof Objective.InRankOrder;
-        int elsewhere = (int) alreadyUsed.stream()
+        int elsewhere = (int) task.used().stream()
                 .filter(one -> !pile.locations.contains(one))
                 .count();
         int most = request.terms().maxShipments().orElse(Integer.MAX_VALUE) - elsewhere;
-        return new Goal(charges, !inOrder, objective instanceof Objective.Cheapest, most, used, first(pile, request));
+        return new Goal(
+                charges,
+                !inOrder,
+                objective instanceof Objective.Cheapest,
+                most,
+                used,
+                task.bound(),
+                first(pile, request));
     }
 
     private static Optional<Integer> first(Pile pile, SourcingRequest request) {

@@ -17,7 +17,7 @@ final class Objectives {
     private Objectives() {}
 
     static Assigned plan(List<Wanted> wanted, Pile pile, Goal goal, Supply supply) {
-        List<Group> groups = Group.of(wanted);
+        List<Group> groups = Group.of(wanted, goal.bound());
         List<List<Integer>> places =
                 groups.stream().map(group -> places(group, pile)).toList();
         long combinations =

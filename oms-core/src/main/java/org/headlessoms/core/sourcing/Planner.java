@@ -60,7 +60,7 @@ public final class Planner {
         Supply narrowed = supply.only(shortlist.locations());
         Assigned assigned = CompleteSets.plan(parts, narrowed, wanted -> {
             Pile pile = Pile.of(wanted, narrowed);
-            Goal goal = Goal.of(policy.objective(), pile, shortlist.ranked(), request, task.used());
+            Goal goal = Goal.of(policy.objective(), pile, shortlist.ranked(), request, task);
             return Objectives.plan(wanted, pile, goal, narrowed);
         });
         Plan plan = assigned.plan();
