@@ -31,7 +31,6 @@ public final class SynchronisationMain {
 
     private static final int LOCATIONS = 10;
     private static final int CHUNK = 500;
-    private static final int CALLERS = 8;
     private static final long MEBI = 1024 * 1024;
     private static final SourceId SOURCE = SourceId.of("wms-1");
 
@@ -124,7 +123,7 @@ public final class SynchronisationMain {
     }
 
     private static long units(int number, int location, int item) {
-        long units = 1 + Math.floorMod(item * 31 + location, 50);
+        long units = 1 + Math.floorMod(item * 31L + location, 50);
         return number > 1 && (item + location) % 100 == 0 ? units + 1 : units;
     }
 

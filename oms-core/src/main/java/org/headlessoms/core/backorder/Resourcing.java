@@ -17,7 +17,7 @@ public final class Resourcing {
 
     private Resourcing() {}
 
-    /** @param orders as they were read, in the order of service; all levels of their lost items were read too */
+    /** Serves the orders as they were read, in the order of service; all levels of their lost items were read too. */
     public static void serve(Snapshot snapshot, Change change, List<Order> orders) {
         Stock stock = new Stock(snapshot, change);
         for (Order before : orders) {

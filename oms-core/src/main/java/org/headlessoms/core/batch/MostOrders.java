@@ -36,6 +36,8 @@ final class MostOrders {
     }
 
     /**
+     * Chooses the orders to complete.
+     *
      * @param wanted units by order, oldest first, and item
      * @param there units by item
      * @return the chosen orders, ascending

@@ -13,7 +13,7 @@ public final class HoldShrinking {
 
     private HoldShrinking() {}
 
-    /** @param lost what the hold keeps no longer, at most what it kept */
+    /** Takes from a hold what it keeps no longer, at most what it kept. */
     public static void shrink(Hold hold, Map<StockKey, Long> lost, Change change) {
         NavigableMap<StockKey, Long> before = HeldUnits.of(hold);
         NavigableMap<StockKey, Long> after = HeldUnits.of(hold);

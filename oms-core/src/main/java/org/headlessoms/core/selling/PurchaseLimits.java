@@ -40,7 +40,7 @@ public final class PurchaseLimits {
         return skus.stream().map(PurchaseLimit::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param wanted units by item, kits and their components among them */
+    /** The limits on units wanted by item, kits and their components among them. */
     public static PurchaseLimits of(
             Map<Sku, Long> wanted,
             Optional<ChannelId> channel,

@@ -124,7 +124,7 @@ public final class Shortfall {
                 .uncovering(uncovered, taken.atRisk());
         Shortages.put(snapshot, change, new ShortageRecorded(shortage, taken.lost()));
         if (uncovered > 0) {
-            boolean goOn = taken.isPartOfAll() || taken == Losses.Taken.NOTHING;
+            boolean goOn = taken.isPartOfAll() || taken.equals(Losses.Taken.NOTHING);
             change.schedule(work(key.sku(), change, goOn ? Duration.ZERO : LATER));
         }
     }

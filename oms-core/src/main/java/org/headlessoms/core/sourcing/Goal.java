@@ -22,6 +22,7 @@ import org.headlessoms.value.LocationId;
  * @param bound locations that give other units of a group already, by group
  * @param first the location that gives all it has before any other does
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one plan and is never compared
 record Goal(
         Charges charges,
         boolean isOptimised,

@@ -15,7 +15,7 @@ import org.headlessoms.value.LineId;
 /** Units of an order's line as they are to be reserved: those that make complete kits together, the others one by one. */
 public record LineUnits(LineId line, SetPart part) {
 
-    /** @param wanted units to be reserved by line; lines that are not named want none */
+    /** The units to be reserved of an order, by line; lines that are not named want none. */
     public static List<LineUnits> of(Order order, Map<LineId, Long> wanted) {
         Map<LineId, List<OrderLine>> kits = new LinkedHashMap<>();
         order.lines()

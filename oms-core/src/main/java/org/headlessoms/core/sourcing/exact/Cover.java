@@ -162,7 +162,7 @@ public final class Cover {
         double gain = 0;
         double cost = charge[location];
         for (int item = 0; item < items; item++) {
-            double share = Math.min(missing[item], units[item][location]);
+            double share = Math.min(missing[item], (double) units[item][location]);
             gain += share / need[item];
             cost += share * unitCost[item][location];
         }

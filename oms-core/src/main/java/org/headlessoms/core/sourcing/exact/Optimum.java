@@ -9,6 +9,7 @@ package org.headlessoms.core.sourcing.exact;
  * @param value what it costs, or how many locations it takes
  * @param lowerBound what it must cost at least, proven; the value itself if it is exact
  */
+@SuppressWarnings("ArrayRecordComponent") // lives for one plan and is never compared
 public record Optimum(boolean[] open, boolean complete, boolean exact, long value, long lowerBound) {
 
     /** Stock numbers that all nodes may look at before the search settles for the best plan found: some tens of milliseconds. */
