@@ -107,6 +107,13 @@ public interface Oms {
     Serials serials();
 
     /**
+     * How units are found.
+     *
+     * @return the facade
+     */
+    Sourcing sourcing();
+
+    /**
      * Due work: expiry and recovery.
      *
      * @return the facade

@@ -14,6 +14,7 @@ import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.payment.PaymentStatus;
 import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.returns.Return;
+import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
@@ -33,6 +34,7 @@ import org.headlessoms.value.ShipmentId;
  * @param shipments what left
  * @param returns what came or may come back
  * @param refundsGranted money promised back without goods
+ * @param shadow what a policy in shadow would have made of it when it was placed; empty if none ran
  */
 public record Order(
         OrderId id,
@@ -44,7 +46,8 @@ public record Order(
         List<Fulfilment> fulfilments,
         List<Shipment> shipments,
         List<Return> returns,
-        List<RefundGranted> refundsGranted) {
+        List<RefundGranted> refundsGranted,
+        Optional<ShadowComparison> shadow) {
 
     /**
      * Copies the lists.
@@ -63,6 +66,7 @@ public record Order(
         shipments = List.copyOf(shipments);
         returns = List.copyOf(returns);
         refundsGranted = List.copyOf(refundsGranted);
+        Objects.requireNonNull(shadow, "shadow");
     }
 
     /**
@@ -169,7 +173,17 @@ public record Order(
      */
     public Order withLines(List<OrderLine> newLines) {
         return new Order(
-                id, version, header, newLines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                newLines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -180,7 +194,17 @@ public record Order(
      */
     public Order withHeader(OrderHeader newHeader) {
         return new Order(
-                id, version, newHeader, lines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                newHeader,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -191,7 +215,17 @@ public record Order(
      */
     public Order withCharges(List<Charge> newCharges) {
         return new Order(
-                id, version, header, lines, newCharges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                newCharges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -202,7 +236,17 @@ public record Order(
      */
     public Order withPayments(PaymentLedger newPayments) {
         return new Order(
-                id, version, header, lines, charges, newPayments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                newPayments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -213,7 +257,17 @@ public record Order(
      */
     public Order withFulfilments(List<Fulfilment> newFulfilments) {
         return new Order(
-                id, version, header, lines, charges, payments, newFulfilments, shipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                newFulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -224,7 +278,17 @@ public record Order(
      */
     public Order withShipments(List<Shipment> newShipments) {
         return new Order(
-                id, version, header, lines, charges, payments, fulfilments, newShipments, returns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                newShipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -235,7 +299,17 @@ public record Order(
      */
     public Order withReturns(List<Return> newReturns) {
         return new Order(
-                id, version, header, lines, charges, payments, fulfilments, shipments, newReturns, refundsGranted);
+                id,
+                version,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                newReturns,
+                refundsGranted,
+                shadow);
     }
 
     /**
@@ -247,7 +321,7 @@ public record Order(
     public Order withRefundGranted(RefundGranted granted) {
         List<RefundGranted> all = new ArrayList<>(refundsGranted);
         all.add(granted);
-        return new Order(id, version, header, lines, charges, payments, fulfilments, shipments, returns, all);
+        return new Order(id, version, header, lines, charges, payments, fulfilments, shipments, returns, all, shadow);
     }
 
     /**
@@ -258,6 +332,16 @@ public record Order(
      */
     public Order atVersion(long newVersion) {
         return new Order(
-                id, newVersion, header, lines, charges, payments, fulfilments, shipments, returns, refundsGranted);
+                id,
+                newVersion,
+                header,
+                lines,
+                charges,
+                payments,
+                fulfilments,
+                shipments,
+                returns,
+                refundsGranted,
+                shadow);
     }
 }

@@ -31,7 +31,8 @@ public sealed interface Objective {
     }
 
     /**
-     * The least cost in all. Among equally cheap plans it is always the same one.
+     * The least cost in all. Among equally cheap plans it is always the same one. Where a bound on shipments leaves units out, the
+     * most units count, whatever they cost.
      *
      * @param costs what shipping costs
      * @return the objective

@@ -177,7 +177,7 @@ public final class SourcingPolicy {
         return "SourcingPolicy[" + name + "]";
     }
 
-    private static void requireName(String field, String name) {
+    static void requireName(String field, String name) {
         Check.text(field + " name", name, MAX_NAME);
         Check.require(!name.isEmpty(), field + " name must not be empty");
     }

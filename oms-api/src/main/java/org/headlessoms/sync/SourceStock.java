@@ -1,7 +1,7 @@
 package org.headlessoms.sync;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.headlessoms.check.Check;
 import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
@@ -16,22 +16,27 @@ import org.headlessoms.value.SourceId;
  * @param source who said it
  * @param level the item and the place, without ring-fence
  * @param sourceVersion the source's version of it
- * @param snapshot the last snapshot that mentioned it, if one did
+ * @param snapshots the snapshots that mentioned it, the last one first, at most {@link #SNAPSHOTS}: chunks of several may come
+ *     in any order
  * @param version how often this was written, from 1
  */
-public record SourceStock(
-        SourceId source, StockKey level, long sourceVersion, Optional<SnapshotId> snapshot, long version)
+public record SourceStock(SourceId source, StockKey level, long sourceVersion, List<SnapshotId> snapshots, long version)
         implements Reference {
+
+    /** How many snapshots are remembered. */
+    public static final int SNAPSHOTS = 4;
+
     /**
-     * Checks the versions.
+     * Copies the list and checks the versions.
      *
-     * @throws IllegalArgumentException if one is below 1
+     * @throws IllegalArgumentException if a version is below 1 or there are too many snapshots
      */
     public SourceStock {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(level, "level");
         Check.positive("sourceVersion", sourceVersion);
-        Objects.requireNonNull(snapshot, "snapshot");
+        snapshots = List.copyOf(snapshots);
+        Check.require(snapshots.size() <= SNAPSHOTS, "no more than " + SNAPSHOTS + " snapshots are remembered");
         Check.positive("version", version);
     }
 

@@ -8,6 +8,8 @@ import org.headlessoms.Oms;
 import org.headlessoms.core.engine.Engine;
 import org.headlessoms.core.limits.CacheSettings;
 import org.headlessoms.core.limits.Limits;
+import org.headlessoms.core.sourcing.Shadow;
+import org.headlessoms.sourcing.CostModel;
 import org.headlessoms.sourcing.PolicyChoice;
 import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.IdSource;
@@ -36,6 +38,7 @@ public final class OmsEngine {
     private Tenant tenant = Tenant.DEFAULT;
     private Limits limits = Limits.defaults();
     private PolicyChoice sourcing = always(SourcingPolicy.fewestShipments());
+    private Optional<Shadow> shadow = Optional.empty();
     private Optional<CacheSettings> availabilityCache = Optional.empty();
     private SupplyPolicy supplyPolicy = SupplyPolicy.defaults();
 
@@ -149,6 +152,32 @@ public final class OmsEngine {
     }
 
     /**
+     * Has a second policy plan every order that is placed, only to be compared: what both plans come to is kept with the order
+     * ({@link org.headlessoms.order.Order#shadow()}) and summed up by {@link org.headlessoms.Sourcing#compare}. It reserves
+     * nothing and changes no outcome, also if one of its steps throws. Placing an order takes the time of two plans. Orders
+     * that their own hold has everything for are not compared. Default: none.
+     *
+     * @param policy the policy in shadow
+     * @return this
+     */
+    public OmsEngine shadowSourcing(SourcingPolicy policy) {
+        shadow = Optional.of(new Shadow(Objects.requireNonNull(policy, "policy"), Optional.empty()));
+        return this;
+    }
+
+    /**
+     * The same as {@link #shadowSourcing(SourcingPolicy)}, and compares costs too.
+     *
+     * @param policy the policy in shadow
+     * @param costs what both plans are valued by, whatever they are after
+     * @return this
+     */
+    public OmsEngine shadowSourcing(SourcingPolicy policy, CostModel costs) {
+        shadow = Optional.of(new Shadow(Objects.requireNonNull(policy, "policy"), Optional.of(costs)));
+        return this;
+    }
+
+    /**
      * Keeps what {@link org.headlessoms.Availability#cached()} answers in memory. Default: not.
      *
      * @param settings how much, and for how long
@@ -178,7 +207,8 @@ public final class OmsEngine {
      */
     public Oms build() {
         Storage kept = storage.orElseThrow(() -> new IllegalStateException("an engine needs a storage"));
-        return new Engine(kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing, availabilityCache)
+        return new Engine(
+                        kept, payments, carrier, clock, ids, limits, supplyPolicy, sourcing, shadow, availabilityCache)
                 .forTenant(tenant);
     }
 

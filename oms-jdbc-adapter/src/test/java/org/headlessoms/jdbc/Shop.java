@@ -88,7 +88,8 @@ final class Shop {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     static Hold hold(String id, long version, Hold.Status status) {

@@ -195,7 +195,8 @@ final class EveryEvent {
                         RichOrder.header(),
                         List.of(line),
                         List.of(RichOrder.charge()),
-                        List.of(RichOrder.tender())),
+                        List.of(RichOrder.tender()),
+                        Optional.of(RichOrder.shadow())),
                 new UnitsAllocated(
                         List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of("main#lot-1~web"), 1))),
                 new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of("main#lot-1"), 1)), TEXT),

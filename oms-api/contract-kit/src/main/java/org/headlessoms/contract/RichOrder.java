@@ -37,6 +37,8 @@ import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
 import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.PlanFigures;
+import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -77,7 +79,16 @@ final class RichOrder {
                 List.of(fulfilment()),
                 List.of(shipment(), delivered()),
                 List.of(goodsBack()),
-                List.of(new RefundGranted(euro(50), TEXT)));
+                List.of(new RefundGranted(euro(50), TEXT)),
+                Optional.of(shadow()));
+    }
+
+    static ShadowComparison shadow() {
+        return new ShadowComparison(
+                "priority \"42\" 靴",
+                "nearest",
+                new PlanFigures(2, 3, Optional.of(euro(1200)), Optional.of(75_936L)),
+                Optional.of(new PlanFigures(1, Long.MAX_VALUE, Optional.empty(), Optional.empty())));
     }
 
     static OrderHeader header() {

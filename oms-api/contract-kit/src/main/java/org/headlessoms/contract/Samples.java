@@ -159,7 +159,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -290,7 +291,8 @@ public final class Samples {
                 order.header(),
                 lines,
                 order.charges(),
-                order.payments().tenders());
+                order.payments().tenders(),
+                order.shadow());
     }
 
     static Event eventOf(Hold hold) {

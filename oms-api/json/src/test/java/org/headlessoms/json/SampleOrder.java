@@ -42,6 +42,8 @@ import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.KeepTogether;
 import org.headlessoms.sourcing.PickUp;
+import org.headlessoms.sourcing.PlanFigures;
+import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -96,7 +98,8 @@ final class SampleOrder {
                 List.of(fulfilment()),
                 List.of(shipment(), unlabelled()),
                 List.of(returned()),
-                List.of(new RefundGranted(money(150), "late delivery"), new RefundGranted(money(1), "")));
+                List.of(new RefundGranted(money(150), "late delivery"), new RefundGranted(money(1), "")),
+                Optional.of(shadow()));
     }
 
     static Order withLines(int count) {
@@ -132,6 +135,14 @@ final class SampleOrder {
                 List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)),
                 TERMS,
                 List.of(new CapacityDay(STORE, LocalDate.of(2026, 3, 2))));
+    }
+
+    static ShadowComparison shadow() {
+        return new ShadowComparison(
+                "fewest-shipments",
+                "nearest",
+                new PlanFigures(2, 0, Optional.of(money(1150)), Optional.of(75_936L)),
+                Optional.of(new PlanFigures(3, 0, Optional.of(money(1400)), Optional.of(0L))));
     }
 
     static Money money(long minor) {

@@ -98,11 +98,7 @@ final class SampleReferences {
                 new SafetyStock(SHOE, STORE, 5, 3),
                 shortage(),
                 new SourceStock(
-                        SourceId.of("wms-1"),
-                        new StockKey(SHOE, STORE),
-                        77,
-                        Optional.of(SnapshotId.of("2026-03-01")),
-                        4),
+                        SourceId.of("wms-1"), new StockKey(SHOE, STORE), 77, List.of(SnapshotId.of("2026-03-01")), 4),
                 sweep(),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new BackorderLimit(SHOE, Optional.of(ChannelId.of("web")), 40, 2),

@@ -40,6 +40,14 @@ final class Digest {
         return digest.text.toString();
     }
 
+    /** The part of it that is stock: every level, and every movement. */
+    static String stock(Oms oms, Storage storage) {
+        Digest digest = new Digest();
+        digest.all(page -> storage.levels(oms.tenant(), page));
+        digest.all(page -> storage.ledger(oms.tenant(), Optional.empty(), page));
+        return digest.text.toString();
+    }
+
     private <T> void all(Function<PageRequest, Page<T>> list) {
         Page<T> page = list.apply(PageRequest.first(500));
         page.items().forEach(item -> text.append(item).append('\n'));

@@ -14,16 +14,20 @@ import org.headlessoms.fulfilment.RejectFulfilment;
 import org.headlessoms.fulfilment.RejectionReason;
 import org.headlessoms.fulfilment.StockEffect;
 import org.headlessoms.fulfilment.UnitsOfLine;
+import org.headlessoms.hold.PlaceHold;
+import org.headlessoms.hold.ReleaseHold;
 import org.headlessoms.order.AllocateOrder;
 import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.LineQuantities;
 import org.headlessoms.order.NothingToAllocate;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.stock.CountStock;
 import org.headlessoms.stock.ShortagePolicy;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.FulfilmentId;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -135,5 +139,35 @@ class LaterSourcingScenarios extends Scenario {
         world.receive(sku, MAIN, 5);
         world.oms.orders().allocate(new AllocateOrder(world.next(), id)).orElseThrow();
         assertThat(where(line(id, LINE_1))).isEqualTo(Map.of(MAIN, 3L));
+    }
+
+    @Test
+    void whoHasShippedIsNotPreferredForTheRest() {
+        Sku sku = world.item("A");
+        world.receive(sku, STORE, 1);
+        OrderId id = placed(DeliveryTerms.NONE, sku, 2);
+        world.shipAll(id);
+        world.receive(sku, STORE, 5);
+        world.receive(sku, MAIN, 5);
+        world.oms.orders().allocate(new AllocateOrder(world.next(), id)).orElseThrow();
+        assertThat(where(line(id, LINE_1))).isEqualTo(Map.of(MAIN, 1L));
+    }
+
+    @Test
+    void whoWaitsIsServedWhereItIsPickedUpFirst() {
+        Sku sku = world.stocked("A", 1);
+        world.receive(sku, STORE, 1);
+        HoldId held = world.oms
+                .holds()
+                .place(PlaceHold.of(world.next(), Duration.ofHours(1), new PlaceHold.Line(sku, 2)))
+                .orElseThrow()
+                .hold()
+                .id();
+        OrderId id = world.placed(order -> order.terms(DeliveryTerms.NONE.withPickUp(new PickUp(STORE, false)))
+                .allocation(AllocationPolicy.BACKORDER)
+                .line(sku, 1, 100));
+        assertThat(line(id, LINE_1).quantities().backordered()).isEqualTo(1);
+        world.oms.holds().release(new ReleaseHold(world.next(), held)).orElseThrow();
+        assertThat(where(line(id, LINE_1))).isEqualTo(Map.of(STORE, 1L));
     }
 }

@@ -3,6 +3,7 @@ package org.headlessoms.core.backorder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.Change;
@@ -10,6 +11,7 @@ import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.OrderFilters;
 import org.headlessoms.core.sourcing.UsablePlaces;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.Location;
@@ -62,10 +64,13 @@ final class Stock {
                 .toList();
     }
 
-    /** Where an item can be taken from, as orders prefer it. */
+    /** Where an item can be taken from, as orders prefer it: where it is picked up first. */
     List<StockKey> places(Sku sku, Buyer buyer, DeliveryTerms terms) {
         UsablePlaces usable = new UsablePlaces(snapshot, buyer);
-        Comparator<StockKey> preference = Comparator.comparing((StockKey key) -> snapshot.location(key.location())
+        Optional<LocationId> pickUp = terms.pickUp().map(PickUp::location);
+        Comparator<StockKey> preference = Comparator.comparing(
+                        (StockKey key) -> !pickUp.equals(Optional.of(key.location())))
+                .thenComparing(key -> snapshot.location(key.location())
                         .map(Location::priority)
                         .orElse(0))
                 .thenComparing(StockKey::location)

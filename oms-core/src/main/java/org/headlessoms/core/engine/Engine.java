@@ -30,6 +30,8 @@ import org.headlessoms.core.shortage.CoverShortages;
 import org.headlessoms.core.shortage.ShortageClosing;
 import org.headlessoms.core.shortage.ShortageSettling;
 import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.Shadow;
+import org.headlessoms.core.sourcing.ShadowReader;
 import org.headlessoms.core.stock.SafetyStockKeeping;
 import org.headlessoms.core.supply.PromiseKeeping;
 import org.headlessoms.core.supply.PromiseWork;
@@ -72,6 +74,7 @@ public final class Engine {
     private final AvailabilityReader availability;
     private final Optional<CachedReader> cachedAvailability;
     private final PromiseReader promises;
+    private final ShadowReader shadows;
     private final DueWork work;
     private final Audit audit;
 
@@ -84,6 +87,7 @@ public final class Engine {
             Limits limits,
             SupplyPolicy supplyPolicy,
             PolicyChoice sourcing,
+            Optional<Shadow> shadow,
             Optional<CacheSettings> cache) {
         this.storage = storage;
         this.ids = ids;
@@ -105,7 +109,8 @@ public final class Engine {
                 this::expire);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         Planner planner = new Planner(sourcing);
-        this.handlers = new Handlers(limits, planner, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
+        this.handlers =
+                new Handlers(limits, planner, shadow, inFlight, supplyPolicy, gateway.isPresent(), carrier.isPresent());
         this.payments = gateway.map(one -> new PaymentDesk(pipeline, handlers.paymentSettling, one, ids));
         this.labels = carrier.map(one -> new LabelDesk(pipeline, handlers.labelSettling, one, ids));
         this.queues = new QueueDesk(pipeline, handlers.queueReleasing, ids);
@@ -114,6 +119,7 @@ public final class Engine {
         this.cachedAvailability =
                 cache.map(settings -> new CachedReader(storage, availability, pipeline::now, settings));
         this.promises = new PromiseReader(storage, pipeline::now, limits, planner, supplyPolicy);
+        this.shadows = new ShadowReader(storage);
         this.work = new DueWork(storage, pipeline, steps());
         this.audit = new Audit(storage);
     }
@@ -149,6 +155,10 @@ public final class Engine {
 
     PromiseReader promises() {
         return promises;
+    }
+
+    ShadowReader shadows() {
+        return shadows;
     }
 
     DueWork work() {

@@ -1,6 +1,7 @@
 package org.headlessoms.core.engine;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.headlessoms.core.backorder.BackorderLimiting;
 import org.headlessoms.core.backorder.Prioritizing;
 import org.headlessoms.core.backorder.QueueReleasing;
@@ -47,6 +48,7 @@ import org.headlessoms.core.returns.Receiving;
 import org.headlessoms.core.shortage.ShortageCovering;
 import org.headlessoms.core.shortage.ShortageResolving;
 import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.Shadow;
 import org.headlessoms.core.stock.ConditionChanging;
 import org.headlessoms.core.stock.ItemDefining;
 import org.headlessoms.core.stock.LocationDefining;
@@ -137,6 +139,7 @@ final class Handlers {
     Handlers(
             Limits limits,
             Planner planner,
+            Optional<Shadow> shadow,
             Duration longestInFlight,
             SupplyPolicy policy,
             boolean takesPayments,
@@ -154,7 +157,7 @@ final class Handlers {
         safetyStockSetting = new SafetyStockSetting(limits);
         holdPlacing = new HoldPlacing(limits, planner);
         holdChanging = new HoldChanging(limits, planner);
-        placing = new Placing(limits, billing, planner, new LinePromises(policy), takesPayments);
+        placing = new Placing(limits, billing, planner, shadow, new LinePromises(policy), takesPayments);
         allocating = new Allocating(planner);
         rejecting = new Rejecting(planner);
         waitingSourcing = new WaitingSourcing(planner);

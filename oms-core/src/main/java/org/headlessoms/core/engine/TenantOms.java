@@ -13,6 +13,7 @@ import org.headlessoms.Orders;
 import org.headlessoms.Payments;
 import org.headlessoms.Returns;
 import org.headlessoms.Serials;
+import org.headlessoms.Sourcing;
 import org.headlessoms.Stock;
 import org.headlessoms.Supply;
 import org.headlessoms.Synchronisation;
@@ -24,6 +25,7 @@ import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.pipeline.Handler;
+import org.headlessoms.core.sourcing.ShadowReader;
 import org.headlessoms.core.sync.SnapshotDesk;
 import org.headlessoms.event.Event;
 import org.headlessoms.spi.ReadRequest;
@@ -51,6 +53,7 @@ final class TenantOms implements Oms {
     private final Returns returns;
     private final Serials serials;
     private final Transfers transfers;
+    private final Sourcing sourcing;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -68,6 +71,7 @@ final class TenantOms implements Oms {
         this.returns = new ReturnsFacade(this);
         this.serials = new SerialsFacade(this);
         this.transfers = new TransfersFacade(this);
+        this.sourcing = new SourcingFacade(this);
     }
 
     @Override
@@ -136,6 +140,11 @@ final class TenantOms implements Oms {
     }
 
     @Override
+    public Sourcing sourcing() {
+        return sourcing;
+    }
+
+    @Override
     public Work work() {
         return () -> engine.work().runDue(tenant);
     }
@@ -190,6 +199,10 @@ final class TenantOms implements Oms {
 
     PromiseReader promiseReader() {
         return engine.promises();
+    }
+
+    ShadowReader shadowReader() {
+        return engine.shadows();
     }
 
     Storage storage() {

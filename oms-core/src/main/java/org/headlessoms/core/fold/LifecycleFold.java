@@ -49,7 +49,8 @@ final class LifecycleFold {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                placed.shadow());
     }
 
     static Order apply(Order order, OrderLifecycleEvent event) {

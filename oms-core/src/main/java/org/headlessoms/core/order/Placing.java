@@ -24,6 +24,7 @@ import org.headlessoms.core.selling.OpenChannels;
 import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Planner;
+import org.headlessoms.core.sourcing.Shadow;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
@@ -47,15 +48,23 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     private final PlacingChecks checks;
     private final Billing billing;
     private final Planner planner;
+    private final Optional<Shadow> shadow;
     private final LinePromises promises;
     private final boolean takesPayments;
 
     /** @param takesPayments whether there is a gateway to authorise tenders with */
-    public Placing(Limits limits, Billing billing, Planner planner, LinePromises promises, boolean takesPayments) {
+    public Placing(
+            Limits limits,
+            Billing billing,
+            Planner planner,
+            Optional<Shadow> shadow,
+            LinePromises promises,
+            boolean takesPayments) {
         this.limits = limits;
         this.checks = new PlacingChecks(limits);
         this.billing = billing;
         this.planner = planner;
+        this.shadow = shadow;
         this.promises = promises;
         this.takesPayments = takesPayments;
     }
@@ -165,7 +174,8 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 header(command, sale, reservations, change),
                 lines,
                 sale.priced().charges(),
-                tenders);
+                tenders,
+                shadow.flatMap(reservations::comparedWith));
         OrderDraft draft = change.begin(placed);
         reservations.move(id, change);
         billing.authorize(draft);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.capacity.DailyLoads;
@@ -16,6 +17,7 @@ import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Plan;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.SetPart;
+import org.headlessoms.core.sourcing.Shadow;
 import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.sourcing.Supply;
 import org.headlessoms.core.stock.Movements;
@@ -28,6 +30,8 @@ import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
 import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.sourcing.ShadowComparison;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LineId;
@@ -42,14 +46,21 @@ final class Reservations {
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
     private final DailyLoads loads;
+    private final Function<Shadow, Optional<ShadowComparison>> comparison;
 
     private Reservations(
-            Plan plan, Optional<Refusal> shortfall, Optional<Hold> hold, Map<StockKey, Long> held, DailyLoads loads) {
+            Plan plan,
+            Optional<Refusal> shortfall,
+            Optional<Hold> hold,
+            Map<StockKey, Long> held,
+            DailyLoads loads,
+            Function<Shadow, Optional<ShadowComparison>> comparison) {
         this.plan = plan;
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
         this.loads = loads;
+        this.comparison = comparison;
     }
 
     static Reservations plan(
@@ -65,11 +76,18 @@ final class Reservations {
                         one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
                 .filter(Plan::isComplete);
         if (fromHold.isPresent()) {
-            return new Reservations(fromHold.get(), Optional.empty(), hold, held, task.loads());
+            return new Reservations(fromHold.get(), Optional.empty(), hold, held, task.loads(), shadow -> Optional.empty());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
-        Plan plan = planner.plan(wanted, supply, task);
-        return new Reservations(plan, Planner.refusal(plan, wanted, supply), hold, held, task.loads());
+        SourcingPolicy policy = planner.choose(wanted, supply, task);
+        Plan plan = Planner.plan(policy, wanted, supply, task);
+        return new Reservations(
+                plan,
+                Planner.refusal(plan, wanted, supply),
+                hold,
+                held,
+                task.loads(),
+                shadow -> Optional.of(shadow.compare(policy, plan, wanted, supply, task)));
     }
 
     private static List<SetPart> parts(List<OrderedLine> lines, DeliveryTerms terms) {
@@ -94,6 +112,11 @@ final class Reservations {
     /** Why not everything is reserved; empty if it is. */
     Optional<Refusal> shortfall() {
         return shortfall;
+    }
+
+    /** What a policy in shadow would have reserved; empty if the order's own hold had everything and no policy was asked. */
+    Optional<ShadowComparison> comparedWith(Shadow shadow) {
+        return comparison.apply(shadow);
     }
 
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {

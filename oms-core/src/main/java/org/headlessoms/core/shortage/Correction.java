@@ -7,7 +7,6 @@ import static org.headlessoms.stock.StockBucket.QUARANTINE;
 import static org.headlessoms.stock.StockBucket.SAFETY;
 
 import org.headlessoms.core.pipeline.Change;
-import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
@@ -71,7 +70,7 @@ public record Correction(
 
     /** The commit is to fail if anything came or left meanwhile: the differences would be wrong. */
     public void expect(Change change) {
-        position.levels().forEach(level -> change.expect(new StockExpectation(level.key(), level.onHand())));
+        position.expect(change);
     }
 
     /** A unit that lost its promise leaves the books. */

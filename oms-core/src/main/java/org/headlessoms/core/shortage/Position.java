@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.StockExpectation;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
@@ -54,6 +56,11 @@ public record Position(StockKey key, List<StockLevel> levels) {
     /** Everything that could be sold or is: no matter whether it is promised. */
     public long sellable() {
         return onHand() - in(StockBucket.QUARANTINE) - in(StockBucket.DAMAGED);
+    }
+
+    /** The commit is to fail if anything came or left meanwhile. */
+    public void expect(Change change) {
+        levels.forEach(level -> change.expect(new StockExpectation(level.key(), level.onHand())));
     }
 
     long promised() {

@@ -31,15 +31,21 @@ final class Charges {
         Charges charges = new Charges(pile.skus.size(), pile.locations.size());
         for (int at = 0; at < ranked.size(); at++) {
             Candidate candidate = ranked.get(at);
-            charges.perShipment[at] = within(costs.perShipment(candidate, request), CostModel.MOST_PER_SHIPMENT);
+            charges.perShipment[at] = perShipment(costs, candidate, request);
             for (int item = 0; item < pile.skus.size(); item++) {
                 Sku sku = pile.skus.get(item);
-                charges.perUnit[item][at] = candidate.available(sku) == 0
-                        ? 0
-                        : within(costs.perUnit(sku, candidate, request), CostModel.MOST_PER_UNIT);
+                charges.perUnit[item][at] = candidate.available(sku) == 0 ? 0 : perUnit(costs, sku, candidate, request);
             }
         }
         return charges;
+    }
+
+    static long perShipment(CostModel costs, Candidate from, SourcingRequest request) {
+        return within(costs.perShipment(from, request), CostModel.MOST_PER_SHIPMENT);
+    }
+
+    static long perUnit(CostModel costs, Sku sku, Candidate from, SourcingRequest request) {
+        return within(costs.perUnit(sku, from, request), CostModel.MOST_PER_UNIT);
     }
 
     private static long within(long minor, long most) {

@@ -32,12 +32,20 @@ public final class Planner {
      * stock could do with fewer shipments.
      */
     public Plan plan(List<SetPart> parts, Supply supply, SourcingTask task) {
-        SourcingRequest request = request(parts, supply, task);
-        SourcingPolicy policy = choice.policyFor(request);
+        return plan(choose(parts, supply, task), parts, supply, task);
+    }
+
+    /** The policy for a request. */
+    public SourcingPolicy choose(List<SetPart> parts, Supply supply, SourcingTask task) {
+        return choice.policyFor(request(parts, supply, task));
+    }
+
+    /** The same as {@link #plan(List, Supply, SourcingTask)}, by a policy that is chosen already. */
+    public static Plan plan(SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingTask task) {
         return supply.ringFenced()
                 .map(fence -> run(policy, parts, fence, request(parts, fence, task), task))
                 .filter(Plan::isComplete)
-                .orElseGet(() -> run(policy, parts, supply, request, task));
+                .orElseGet(() -> run(policy, parts, supply, request(parts, supply, task), task));
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
@@ -67,7 +75,7 @@ public final class Planner {
         return task.terms().shipComplete() && !plan.isComplete() ? plan.nothing() : plan;
     }
 
-    private static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {
+    static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {
         List<SourcingLine> lines = parts.stream()
                 .map(part -> new SourcingLine(part.sku(), part.quantity(), part.group()))
                 .toList();

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.LocationId;
@@ -19,8 +21,9 @@ import org.headlessoms.value.LocationId;
 /**
  * For whom units are sought, and what is asked of the way they are found.
  *
- * @param used locations that ship something of the order in any case, or have shipped it
- * @param bound those of them that ship other units of a group of lines, by group
+ * @param used locations that ship something of the order in any case; if it may ship from so many only, also those that pick or
+ *     have shipped already
+ * @param bound locations that ship other units of a group of lines, by group
  * @param loads what locations were given today, for an order that is placed: nothing else is bounded by it
  */
 public record SourcingTask(
@@ -44,11 +47,12 @@ public record SourcingTask(
     /** Further units for an order. */
     public static SourcingTask of(Order order, Instant now) {
         OrderHeader header = order.header();
+        boolean isBounded = header.terms().maxShipments().isPresent();
         Set<LocationId> used = new TreeSet<>();
         Map<Integer, Set<LocationId>> bound = new TreeMap<>();
         for (OrderLine line : order.lines()) {
             Set<LocationId> places = places(order, line);
-            used.addAll(places);
+            used.addAll(isBounded ? places : reservedAt(line));
             LineId whole = line.kit().map(KitPart::kitLine).orElse(line.id());
             header.terms()
                     .groupOf(whole)
@@ -67,8 +71,7 @@ public record SourcingTask(
 
     /** Where units of a line are reserved, picked or shipped. */
     private static Set<LocationId> places(Order order, OrderLine line) {
-        Set<LocationId> places = new TreeSet<>();
-        line.reservedAt().keySet().forEach(place -> places.add(place.location()));
+        Set<LocationId> places = new TreeSet<>(reservedAt(line));
         order.fulfilments().stream()
                 .flatMap(fulfilment -> fulfilment.outstanding().stream())
                 .filter(units -> units.lineId().equals(line.id()))
@@ -78,5 +81,9 @@ public record SourcingTask(
                         .anyMatch(units -> units.lineId().equals(line.id())))
                 .forEach(shipment -> places.add(shipment.location()));
         return places;
+    }
+
+    private static Set<LocationId> reservedAt(OrderLine line) {
+        return line.reservedAt().keySet().stream().map(StockPlace::location).collect(Collectors.toUnmodifiableSet());
     }
 }

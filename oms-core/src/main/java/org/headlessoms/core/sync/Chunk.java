@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Reading;
@@ -62,6 +63,12 @@ record Chunk(
         change.stock(answer);
         verdicts.forEach(verdict -> remember(verdict, known, change));
         corrections.stream().filter(this::isAbsolute).forEach(correction -> correction.expect(change));
+        verdicts.stream()
+                .filter(verdict -> verdict.treatment() == Treatment.UNCHANGED)
+                .map(verdict -> Position.around(known, verdict.line().key()))
+                .filter(position -> position.keys().stream()
+                        .anyMatch(key -> !known.moved(key).isEmpty()))
+                .forEach(position -> position.expect(change));
         Shortfall.settle(known, change, corrections);
         return Decision.accept(answer);
     }
@@ -101,14 +108,22 @@ record Chunk(
     private void remember(Verdict verdict, Snapshot known, Change change) {
         StockKey key = verdict.line().key();
         Optional<SourceStock> before = known.reference(SourceStock.key(source, key), SourceStock.class);
-        Optional<SnapshotId> mention = snapshot.or(() -> before.flatMap(SourceStock::snapshot));
+        List<SnapshotId> mentions = mentions(before);
         long version = before.map(SourceStock::version).orElse(0L) + 1;
         if (verdict.isApplied()) {
-            change.put(new SourceStock(source, key, verdict.line().version(), mention, version));
+            change.put(new SourceStock(source, key, verdict.line().version(), mentions, version));
         } else if (verdict.treatment() == Treatment.OLDER) {
-            before.filter(stored -> !stored.snapshot().equals(mention))
-                    .map(stored -> new SourceStock(source, key, stored.sourceVersion(), mention, version))
+            before.filter(stored -> !stored.snapshots().containsAll(mentions))
+                    .map(stored -> new SourceStock(source, key, stored.sourceVersion(), mentions, version))
                     .ifPresent(change::put);
         }
+    }
+
+    /** A chunk of an older snapshot may come late: that a newer one mentioned the key is not forgotten over it. */
+    private List<SnapshotId> mentions(Optional<SourceStock> before) {
+        return Stream.concat(snapshot.stream(), before.map(SourceStock::snapshots).orElse(List.of()).stream())
+                .distinct()
+                .limit(SourceStock.SNAPSHOTS)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
-import org.headlessoms.core.shortage.Position;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -77,7 +76,6 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
     private static List<SourceLine> lines(SweepPage command, Snapshot known) {
         CompleteSnapshot snapshot = command.snapshot();
         return command.keys().stream()
-                .filter(key -> Position.around(known, key).onHand() > 0)
                 .filter(key -> !isMentioned(snapshot, known, key))
                 .map(key -> new SourceLine(key, snapshot.version(), 0))
                 .toList();
@@ -85,8 +83,7 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
 
     private static boolean isMentioned(CompleteSnapshot snapshot, Snapshot known, StockKey key) {
         return known.reference(SourceStock.key(snapshot.source(), key), SourceStock.class)
-                .flatMap(SourceStock::snapshot)
-                .filter(snapshot.snapshot()::equals)
+                .filter(stock -> stock.snapshots().contains(snapshot.snapshot()))
                 .isPresent();
     }
 
