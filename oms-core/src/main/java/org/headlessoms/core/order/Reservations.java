@@ -76,7 +76,8 @@ final class Reservations {
                         one -> planner.planFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
                 .filter(Plan::isComplete);
         if (fromHold.isPresent()) {
-            return new Reservations(fromHold.get(), Optional.empty(), hold, held, task.loads(), shadow -> Optional.empty());
+            return new Reservations(
+                    fromHold.get(), Optional.empty(), hold, held, task.loads(), shadow -> Optional.empty());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
         SourcingPolicy policy = planner.choose(wanted, supply, task);
