@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
@@ -33,6 +34,8 @@ import org.headlessoms.value.Metadata;
  * @param metadata the host's notes
  * @param purchaseWindows in which its units count against limits of its customer
  * @param terms what it asks of the way its units are found
+ * @param capacityDays at which locations, and on which of their days, it counts against their daily capacity while they have
+ *     or sent any of it
  */
 public record OrderHeader(
         Optional<CustomerId> customer,
@@ -47,7 +50,8 @@ public record OrderHeader(
         Instant placedAt,
         Metadata metadata,
         List<PurchaseWindow> purchaseWindows,
-        DeliveryTerms terms) {
+        DeliveryTerms terms,
+        List<CapacityDay> capacityDays) {
     /** Served first. */
     public static final int HIGHEST_PRIORITY = 0;
 
@@ -58,7 +62,7 @@ public record OrderHeader(
     public static final int LOWEST_PRIORITY = 9;
 
     /**
-     * Checks the priority and copies the list.
+     * Checks the priority and copies the lists.
      *
      * @throws IllegalArgumentException if the priority is below the highest or above the lowest number
      */
@@ -76,6 +80,7 @@ public record OrderHeader(
         Objects.requireNonNull(metadata, "metadata");
         purchaseWindows = List.copyOf(purchaseWindows);
         Objects.requireNonNull(terms, "terms");
+        capacityDays = List.copyOf(capacityDays);
     }
 
     /**
@@ -118,7 +123,8 @@ public record OrderHeader(
                 placedAt,
                 metadata,
                 List.of(),
-                DeliveryTerms.NONE);
+                DeliveryTerms.NONE,
+                List.of());
     }
 
     /**
@@ -142,6 +148,7 @@ public record OrderHeader(
                 placedAt,
                 metadata,
                 purchaseWindows,
-                terms);
+                terms,
+                capacityDays);
     }
 }

@@ -2,6 +2,7 @@ package org.headlessoms.sourcing;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.headlessoms.stock.Location;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -11,12 +12,15 @@ import org.headlessoms.value.Sku;
  *
  * @param location its master data
  * @param available units this request may have from it, by item; what is 0 is not in it
+ * @param load how much of its daily capacity it has used; empty if it takes as many orders as come, or if this request does not
+ *     place an order
  */
-public record Candidate(Location location, Map<Sku, Long> available) {
+public record Candidate(Location location, Map<Sku, Long> available, Optional<DailyLoad> load) {
     /** Copies the map. */
     public Candidate {
         Objects.requireNonNull(location, "location");
         available = Map.copyOf(available);
+        Objects.requireNonNull(load, "load");
     }
 
     /**

@@ -6,7 +6,7 @@ import org.headlessoms.command.Refusal;
 import org.headlessoms.stock.Shortage;
 
 /**
- * There is enough stock, but the policy or the order's own terms do not let all of it be taken.
+ * There is enough stock, but the policy, the daily capacity of locations or the order's own terms do not let all of it be taken.
  *
  * @param shortages per item how many units were wanted and how many could be planned, at least one
  */

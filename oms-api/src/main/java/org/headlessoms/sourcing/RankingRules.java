@@ -36,6 +36,17 @@ public final class RankingRules {
                 OptionalLong.of(request.shipDate(candidate).toEpochDay());
     }
 
+    /**
+     * The one that has used the smallest share of its daily capacity first. Abstains where no capacity is known, so locations
+     * that take as many orders as come are what is left when the others are full; for holds it always abstains.
+     *
+     * @return the rule
+     */
+    public static RankingRule balanced() {
+        return (candidate, request) ->
+                candidate.load().map(load -> OptionalLong.of(load.share())).orElseGet(OptionalLong::empty);
+    }
+
     private static OptionalLong toLong(Optional<Long> value) {
         return value.map(OptionalLong::of).orElseGet(OptionalLong::empty);
     }

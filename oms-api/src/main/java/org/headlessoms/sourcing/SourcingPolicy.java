@@ -114,6 +114,19 @@ public final class SourcingPolicy {
     }
 
     /**
+     * Everything the location has that has used the smallest share of its daily capacity, then the next one. Locations without
+     * a capacity come last.
+     *
+     * @return the policy
+     */
+    public static SourcingPolicy balanced() {
+        return builder("balanced")
+                .rank("balanced", RankingRules.balanced())
+                .objective(Objective.inRankOrder())
+                .build();
+    }
+
+    /**
      * At the least cost in all.
      *
      * @param costs what shipping costs

@@ -8,6 +8,6 @@ public enum CounterKind {
     DEFERRED,
     /** Units of an item that a customer bought. */
     PURCHASED,
-    /** Orders given to a location on a day. */
+    /** Orders given to a location on a day, by the location's id and the day. */
     CAPACITY
 }

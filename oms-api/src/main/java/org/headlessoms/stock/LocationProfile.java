@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.headlessoms.check.Check;
 import org.headlessoms.value.GeoPoint;
 
 /**
@@ -14,19 +15,38 @@ import org.headlessoms.value.GeoPoint;
  * @param position where it is, for distances
  * @param capabilities what it can do for an order
  * @param calendar when it works
+ * @param dailyCapacity the most orders it may be given on a day of its calendar, 0 to {@link #MAX_DAILY_CAPACITY}; empty if it
+ *     takes as many as come. An order counts on the day on which it is placed, once at each location that reserves any of it,
+ *     until nothing of it is reserved or released there any more and nothing was sent. Only placing is bounded: what an order
+ *     gets of a location later, from the queue or instead of what another location rejected, is neither refused nor counted.
+ *     Orders placed before a capacity was set do not count, and lowering it takes nothing back
  */
 public record LocationProfile(
-        Optional<GeoPoint> position, SortedSet<LocationCapability> capabilities, WorkCalendar calendar) {
+        Optional<GeoPoint> position,
+        SortedSet<LocationCapability> capabilities,
+        WorkCalendar calendar,
+        Optional<Integer> dailyCapacity) {
 
-    /** Can do everything, works always, nobody knows where. */
+    /** The largest daily capacity, in orders. */
+    public static final int MAX_DAILY_CAPACITY = 1_000_000;
+
+    /** Can do everything, works always, takes as many orders as come, nobody knows where. */
     public static final LocationProfile DEFAULT = new LocationProfile(
-            Optional.empty(), new TreeSet<>(EnumSet.allOf(LocationCapability.class)), WorkCalendar.ALWAYS);
+            Optional.empty(),
+            new TreeSet<>(EnumSet.allOf(LocationCapability.class)),
+            WorkCalendar.ALWAYS,
+            Optional.empty());
 
-    /** Copies the set. */
+    /**
+     * Checks the capacity and copies the set.
+     *
+     * @throws IllegalArgumentException if the capacity is negative or too large
+     */
     public LocationProfile {
         Objects.requireNonNull(position, "position");
         capabilities = Collections.unmodifiableSortedSet(new TreeSet<>(capabilities));
         Objects.requireNonNull(calendar, "calendar");
+        dailyCapacity.ifPresent(orders -> Check.between("dailyCapacity", orders, 0, MAX_DAILY_CAPACITY));
     }
 
     /**
@@ -36,7 +56,7 @@ public record LocationProfile(
      * @return the changed profile
      */
     public LocationProfile at(GeoPoint point) {
-        return new LocationProfile(Optional.of(point), capabilities, calendar);
+        return new LocationProfile(Optional.of(point), capabilities, calendar, dailyCapacity);
     }
 
     /**
@@ -48,7 +68,7 @@ public record LocationProfile(
     public LocationProfile with(LocationCapability... able) {
         SortedSet<LocationCapability> all = new TreeSet<>();
         Collections.addAll(all, able);
-        return new LocationProfile(position, all, calendar);
+        return new LocationProfile(position, all, calendar, dailyCapacity);
     }
 
     /**
@@ -58,7 +78,18 @@ public record LocationProfile(
      * @return the changed profile
      */
     public LocationProfile with(WorkCalendar works) {
-        return new LocationProfile(position, capabilities, works);
+        return new LocationProfile(position, capabilities, works, dailyCapacity);
+    }
+
+    /**
+     * The profile with a daily capacity.
+     *
+     * @param orders the most orders the location may be given on a day, 0 to {@link #MAX_DAILY_CAPACITY}
+     * @return the changed profile
+     * @throws IllegalArgumentException if the number is negative or too large
+     */
+    public LocationProfile withDailyCapacity(int orders) {
+        return new LocationProfile(position, capabilities, calendar, Optional.of(orders));
     }
 
     /**

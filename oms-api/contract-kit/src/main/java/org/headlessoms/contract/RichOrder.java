@@ -35,6 +35,7 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.ExplainedCandidate;
 import org.headlessoms.sourcing.Optimality;
@@ -128,7 +129,8 @@ final class RichOrder {
                 NOW,
                 new Metadata(Map.of("note", TEXT, "empty", "", "Ключ", "значение")),
                 List.of(new PurchaseWindow(Sku.of("sku-1"), Optional.empty(), 7, 2938)),
-                DeliveryTerms.NONE.withMaxShipments(2).without(LocationId.of("far"), LocationId.of("away")));
+                DeliveryTerms.NONE.withMaxShipments(2).without(LocationId.of("far"), LocationId.of("away")),
+                List.of(new CapacityDay(LocationId.of("near"), LocalDate.of(2026, 2, 28))));
     }
 
     static Address address() {

@@ -38,6 +38,7 @@ import org.headlessoms.payment.RefundGranted;
 import org.headlessoms.payment.Tender;
 import org.headlessoms.returns.Return;
 import org.headlessoms.returns.ReturnLine;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.ExplainedCandidate;
 import org.headlessoms.sourcing.KeepTogether;
@@ -156,7 +157,8 @@ final class SampleOrder {
                 NOW,
                 METADATA,
                 List.of(new PurchaseWindow(Sku.of("SHOE-42"), Optional.of(ChannelId.of("web")), 30, 685)),
-                TERMS);
+                TERMS,
+                List.of(new CapacityDay(STORE, LocalDate.of(2026, 3, 2))));
     }
 
     static ShadowComparison shadow() {

@@ -73,7 +73,8 @@ final class SampleReferences {
                     ZoneId.of("Europe/London"),
                     new TreeSet<>(Set.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
                     new TreeSet<>(Set.of(LocalDate.of(2026, 12, 28))),
-                    Optional.of(LocalTime.of(14, 30))));
+                    Optional.of(LocalTime.of(14, 30))),
+            Optional.of(250));
 
     private SampleReferences() {}
 

@@ -6,9 +6,10 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 
-/** Counts what is read of backorder queues and how large commits are. For one thread. */
+/** Counts reads, what is read of backorder queues and how large commits are. For one thread. */
 final class CountingStorage extends FlakyStorage {
 
+    private long reads;
     private long entriesRead;
     private long mostEntriesRead;
     private long commits;
@@ -19,10 +20,15 @@ final class CountingStorage extends FlakyStorage {
     }
 
     void reset() {
+        reads = 0;
         entriesRead = 0;
         mostEntriesRead = 0;
         commits = 0;
         mostOrdersCommitted = 0;
+    }
+
+    long reads() {
+        return reads;
     }
 
     long entriesRead() {
@@ -43,6 +49,7 @@ final class CountingStorage extends FlakyStorage {
 
     @Override
     public Snapshot read(ReadRequest request) {
+        reads++;
         Snapshot found = super.read(request);
         long entries = request.queues().skus().stream()
                 .mapToLong(sku -> found.queue(sku).size())

@@ -28,6 +28,9 @@ import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.CounterKind;
 import org.headlessoms.spi.OrderWrite;
 import org.headlessoms.spi.ReferenceWrite;
+import org.headlessoms.stock.DefineLocation;
+import org.headlessoms.stock.Location;
+import org.headlessoms.stock.LocationProfile;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
@@ -139,6 +142,33 @@ class VerifyScenarios extends Scenario {
                 "PURCHASED/A~web/ann/7.2930",
                 "2",
                 "3",
+                "the counter is not what the orders add up to");
+    }
+
+    @Test
+    void anOrderOfALocationsDayThatDoesNotExistIsFound() {
+        Sku sku = world.stocked("A", 5);
+        world.oms
+                .stock()
+                .defineLocation(new DefineLocation(
+                        world.next(),
+                        MAIN,
+                        "",
+                        Location.Kind.WAREHOUSE,
+                        0,
+                        true,
+                        LocationProfile.DEFAULT.withDailyCapacity(9)))
+                .orElseThrow();
+        world.placed(sku, 1, 100);
+        world.placed(sku, 1, 100);
+        assertThat(world.oms.verify().isClean()).isTrue();
+        CounterKey given = CounterKey.of(CounterKind.CAPACITY, "main", "2026-03-01");
+        plant(List.of(), List.of(new CounterDelta(given, -1, Long.MAX_VALUE)), List.of(), List.of(), List.of());
+        expect(
+                Code.COUNTER_IS_NOT_ORDERS,
+                "CAPACITY/main/2026-03-01",
+                "2",
+                "1",
                 "the counter is not what the orders add up to");
     }
 

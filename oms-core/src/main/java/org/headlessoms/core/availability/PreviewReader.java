@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.command.RefusedException;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.selling.Assortments;
 import org.headlessoms.core.selling.OpenChannels;
@@ -27,7 +28,9 @@ import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.sourcing.SourcingPreview;
 import org.headlessoms.sourcing.SourcingQuery;
+import org.headlessoms.spi.CounterKey;
 import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.LocationId;
@@ -58,11 +61,26 @@ public final class PreviewReader {
         refusal(query, stock).ifPresent(PreviewReader::refuse);
         List<SetPart> parts = parts(query, stock);
         tooLarge(parts).ifPresent(PreviewReader::refuse);
-        Supply supply =
-                Supply.of(stock.snapshot(), parts.stream().map(SetPart::sku).toList(), Map.of(), buyer);
-        Sourced sourced = planner.source(
-                parts, supply, new SourcingTask(buyer, query.terms(), query.shipToCountry(), Set.of(), Map.of()));
+        List<Sku> items = parts.stream().map(SetPart::sku).toList();
+        SourcingTask task = new SourcingTask(
+                buyer,
+                query.terms(),
+                query.shipToCountry(),
+                Set.of(),
+                Map.of(),
+                loads(tenant, items, stock.snapshot(), buyer.now()));
+        Sourced sourced = planner.source(parts, Supply.of(stock.snapshot(), items, Map.of(), buyer), task);
         return preview(query, parts, sourced);
+    }
+
+    private DailyLoads loads(Tenant tenant, List<Sku> items, Snapshot snapshot, Instant now) {
+        Set<CounterKey> counters =
+                DailyLoads.of(items, snapshot, now).ceilings().keySet();
+        if (counters.isEmpty()) {
+            return DailyLoads.UNLIMITED;
+        }
+        Snapshot counted = storage.read(ReadRequest.of(tenant).withCounters(counters));
+        return DailyLoads.of(items, snapshot.merge(counted), now);
     }
 
     private Optional<Refusal> size(SourcingQuery query) {

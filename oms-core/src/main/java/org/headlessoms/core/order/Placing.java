@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.backorder.BackorderLimits;
 import org.headlessoms.core.billing.Billing;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.limits.Limits;
 import org.headlessoms.core.pipeline.Change;
@@ -23,6 +25,7 @@ import org.headlessoms.core.selling.PurchaseLimits;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.Planner;
 import org.headlessoms.core.sourcing.Shadow;
+import org.headlessoms.core.sourcing.SourcingTask;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.core.supply.LinePromises;
 import org.headlessoms.order.AllocationPolicy;
@@ -106,7 +109,11 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     private Decision<OrderPlaced> limit(PlaceOrder command, Priced priced, Reading reading, Change change) {
         PurchaseLimits purchases = SellingRules.limits(command, reading.snapshot(), change.now());
-        Map<CounterKey, Long> ceilings = purchases.ceilings();
+        List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
+        DailyLoads loads =
+                DailyLoads.of(lines.stream().map(OrderedLine::sku).toList(), reading.snapshot(), change.now());
+        Map<CounterKey, Long> ceilings = new TreeMap<>(purchases.ceilings());
+        ceilings.putAll(loads.ceilings());
         Optional<ReadRequest> counters =
                 reading.missing(ReadRequest.of(change.tenant()).withCounters(ceilings.keySet()));
         if (counters.isPresent()) {
@@ -117,12 +124,13 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
             return Decision.refuse(exceeded.get());
         }
         ceilings.forEach(change::limit);
-        List<OrderedLine> lines = Exploding.lines(command, priced, reading.snapshot());
-        return reserve(command, new Sale(priced, lines, purchases.windows()), reading, change);
+        return reserve(command, new Sale(priced, lines, purchases.windows(), loads), reading, change);
     }
 
     private Decision<OrderPlaced> reserve(PlaceOrder command, Sale sale, Reading reading, Change change) {
-        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), change.now(), planner);
+        Buyer buyer = new Buyer(command.channel(), change.now());
+        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo(), sale.loads());
+        Reservations reservations = Reservations.plan(command, sale.lines(), reading.snapshot(), task, planner);
         Optional<Decision<OrderPlaced>> waiting = LiveHolds.inTheWay(reading, change, reservations.shortSkus());
         if (waiting.isPresent()) {
             return waiting.get();
@@ -163,7 +171,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         OrderId id = command.orderId().orElseGet(() -> OrderId.of(change.freshId()));
         OrderPlaced placed = new OrderPlaced(
                 id,
-                header(command, sale, change),
+                header(command, sale, reservations, change),
                 lines,
                 sale.priced().charges(),
                 tenders,
@@ -205,7 +213,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
         return command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static OrderHeader header(PlaceOrder command, Sale sale, Change change) {
+    private static OrderHeader header(PlaceOrder command, Sale sale, Reservations reservations, Change change) {
         return new OrderHeader(
                 command.customer(),
                 command.channel(),
@@ -219,6 +227,7 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 change.now(),
                 command.metadata(),
                 sale.windows(),
-                command.terms());
+                command.terms(),
+                reservations.capacityDays());
     }
 }

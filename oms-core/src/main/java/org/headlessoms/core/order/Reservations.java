@@ -1,6 +1,5 @@
 package org.headlessoms.core.order;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.sourcing.Buyer;
@@ -29,6 +29,7 @@ import org.headlessoms.order.AllocationPolicy;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.PlaceOrder;
 import org.headlessoms.order.PlacedLine;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.sourcing.SourcingExplanation;
@@ -46,6 +47,7 @@ final class Reservations {
     private final Optional<Refusal> shortfall;
     private final Optional<Hold> hold;
     private final Map<StockKey, Long> held;
+    private final DailyLoads loads;
     private final Function<Shadow, Optional<ShadowComparison>> comparison;
 
     private Reservations(
@@ -53,19 +55,20 @@ final class Reservations {
             Optional<Refusal> shortfall,
             Optional<Hold> hold,
             Map<StockKey, Long> held,
+            DailyLoads loads,
             Function<Shadow, Optional<ShadowComparison>> comparison) {
         this.sourced = sourced;
         this.plan = sourced.plan();
         this.shortfall = shortfall;
         this.hold = hold;
         this.held = held;
+        this.loads = loads;
         this.comparison = comparison;
     }
 
     static Reservations plan(
-            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, Instant now, Planner planner) {
-        Buyer buyer = new Buyer(command.channel(), now);
-        SourcingTask task = SourcingTask.of(buyer, command.terms(), command.shipTo());
+            PlaceOrder command, List<OrderedLine> lines, Snapshot snapshot, SourcingTask task, Planner planner) {
+        Buyer buyer = task.buyer();
         Optional<Hold> hold = command.hold().flatMap(snapshot::hold);
         Map<StockKey, Long> held = new TreeMap<>();
         hold.ifPresent(one -> one.lines().forEach(line -> held.merge(line.key(), line.quantity(), Long::sum)));
@@ -76,7 +79,8 @@ final class Reservations {
                         one -> planner.sourceFromHold(wanted, Supply.ownOnly(snapshot, skus, held, buyer), task))
                 .filter(one -> one.plan().isComplete());
         if (fromHold.isPresent()) {
-            return new Reservations(fromHold.get(), Optional.empty(), hold, held, shadow -> Optional.empty());
+            return new Reservations(
+                    fromHold.get(), Optional.empty(), hold, held, task.loads(), shadow -> Optional.empty());
         }
         Supply supply = Supply.of(snapshot, skus, held, buyer);
         Sourced sourced = planner.source(wanted, supply, task);
@@ -85,6 +89,7 @@ final class Reservations {
                 Planner.refusal(sourced.plan(), wanted, supply),
                 hold,
                 held,
+                task.loads(),
                 shadow -> Optional.of(shadow.compare(sourced, wanted, supply, task)));
     }
 
@@ -127,6 +132,16 @@ final class Reservations {
                 && !command.terms().bindsUnits();
         return IntStream.range(0, lines.size())
                 .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
+                .toList();
+    }
+
+    /** The days on which the order counts at the locations that are to send it, sorted by location. */
+    List<CapacityDay> capacityDays() {
+        return plan.byKey().keySet().stream()
+                .map(StockKey::location)
+                .distinct()
+                .sorted()
+                .flatMap(location -> loads.dayAt(location).stream())
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.headlessoms.core.capacity.CountedOrder;
+import org.headlessoms.core.selling.PurchasedUnits;
 import org.headlessoms.event.Event;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
@@ -235,7 +237,8 @@ public final class Change {
         List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
         changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
         changed.forEach(draft -> QueueBookkeeping.count(draft, this));
-        changed.forEach(draft -> PurchaseBookkeeping.count(draft, this));
+        changed.forEach(draft -> CounterBookkeeping.count(draft, PurchasedUnits::of, this));
+        changed.forEach(draft -> CounterBookkeeping.count(draft, CountedOrder::of, this));
         return new ChangeSet(
                 tenant,
                 now,

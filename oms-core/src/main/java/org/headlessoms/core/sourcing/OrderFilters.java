@@ -3,9 +3,12 @@ package org.headlessoms.core.sourcing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.headlessoms.sourcing.Candidate;
+import org.headlessoms.sourcing.DailyLoad;
 import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.sourcing.SourcingPolicy;
+import org.headlessoms.sourcing.SourcingRequest;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.LocationCapability;
 
@@ -15,11 +18,12 @@ public final class OrderFilters {
     static final List<SourcingPolicy.Filter> ALL = List.of(
             filter("excluded", OrderFilters::excluded),
             filter("pick-up", OrderFilters::elsewhere),
-            filter("capability", OrderFilters::unable));
+            filter("capability", OrderFilters::unable),
+            new SourcingPolicy.Filter("capacity", OrderFilters::full));
 
     private OrderFilters() {}
 
-    /** Whether an order may be served from a location at all. */
+    /** Whether an order may be served from a location at all, whatever the location has been given already. */
     public static boolean allow(DeliveryTerms terms, Location location) {
         return excluded(terms, location)
                 .or(() -> elsewhere(terms, location))
@@ -41,6 +45,13 @@ public final class OrderFilters {
         return terms.pickUp()
                 .filter(pickUp -> pickUp.only() && !pickUp.location().equals(location.id()))
                 .map(pickUp -> "picked up at " + pickUp.location());
+    }
+
+    private static Optional<String> full(Candidate candidate, SourcingRequest request) {
+        return candidate
+                .load()
+                .filter(DailyLoad::isFull)
+                .map(load -> load.orders() + " of " + load.capacity() + " orders on " + load.day());
     }
 
     private static Optional<String> unable(DeliveryTerms terms, Location location) {

@@ -83,7 +83,7 @@ public final class Planner {
                 .toList();
         return new SourcingRequest(
                 lines,
-                supply.candidates(),
+                supply.candidates(task.loads()),
                 task.terms(),
                 task.buyer().channel(),
                 task.country(),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderHeader;
@@ -23,22 +24,24 @@ import org.headlessoms.value.LocationId;
  * @param used locations that ship something of the order in any case; if it may ship from so many only, also those that pick or
  *     have shipped already
  * @param bound locations that ship other units of a group of lines, by group
+ * @param loads what locations were given today, for an order that is placed: nothing else is bounded by it
  */
 public record SourcingTask(
         Buyer buyer,
         DeliveryTerms terms,
         Optional<String> country,
         Set<LocationId> used,
-        Map<Integer, Set<LocationId>> bound) {
+        Map<Integer, Set<LocationId>> bound,
+        DailyLoads loads) {
 
     /** Units for nobody in particular, e.g. for a hold. */
     public static SourcingTask of(Buyer buyer) {
-        return new SourcingTask(buyer, DeliveryTerms.NONE, Optional.empty(), Set.of(), Map.of());
+        return new SourcingTask(buyer, DeliveryTerms.NONE, Optional.empty(), Set.of(), Map.of(), DailyLoads.UNLIMITED);
     }
 
     /** Units for an order that is placed. */
-    public static SourcingTask of(Buyer buyer, DeliveryTerms terms, Optional<Address> shipTo) {
-        return new SourcingTask(buyer, terms, shipTo.map(Address::country), Set.of(), Map.of());
+    public static SourcingTask of(Buyer buyer, DeliveryTerms terms, Optional<Address> shipTo, DailyLoads loads) {
+        return new SourcingTask(buyer, terms, shipTo.map(Address::country), Set.of(), Map.of(), loads);
     }
 
     /** Further units for an order. */
@@ -62,7 +65,8 @@ public record SourcingTask(
                 header.terms(),
                 header.shipTo().map(Address::country),
                 used,
-                bound);
+                bound,
+                DailyLoads.UNLIMITED);
     }
 
     /** Where units of a line are reserved, picked or shipped. */

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.sourcing.Candidate;
+import org.headlessoms.sourcing.DailyLoad;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
@@ -141,15 +143,17 @@ public final class Supply {
     }
 
     /** The same locations, with what they have. */
-    List<Candidate> candidates() {
-        return preference.stream().map(this::candidate).toList();
+    List<Candidate> candidates(DailyLoads loads) {
+        return preference.stream()
+                .map(location -> candidate(location, loads.at(location.id())))
+                .toList();
     }
 
-    private Candidate candidate(Location location) {
+    private Candidate candidate(Location location, Optional<DailyLoad> load) {
         Map<Sku, Long> there = new HashMap<>();
         units.keySet().forEach(sku -> there.put(sku, units(sku, location.id())));
         there.values().removeIf(quantity -> quantity == 0);
-        return new Candidate(location, there);
+        return new Candidate(location, there, load);
     }
 
     /** What can be had of an item at one location. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.core.capacity.CountedOrder;
 import org.headlessoms.core.pipeline.WaitingUnits;
 import org.headlessoms.core.selling.PurchasedUnits;
 import org.headlessoms.event.StreamId;
@@ -33,7 +34,7 @@ import org.headlessoms.verify.Difference.Code;
 final class Books {
 
     private static final Set<CounterKind> COUNTED_FROM_ORDERS =
-            Set.of(CounterKind.BACKORDERED, CounterKind.DEFERRED, CounterKind.PURCHASED);
+            Set.of(CounterKind.BACKORDERED, CounterKind.DEFERRED, CounterKind.PURCHASED, CounterKind.CAPACITY);
 
     private final Map<StockKey, Long> reserved = new TreeMap<>();
     private final Map<StockKey, Long> held = new TreeMap<>();
@@ -62,6 +63,7 @@ final class Books {
             }
         }
         PurchasedUnits.of(order).forEach((key, units) -> countable.merge(key, units, Long::sum));
+        CountedOrder.of(order).forEach((key, one) -> countable.merge(key, one, Long::sum));
         order.fulfilments().forEach(fulfilment -> released(order, fulfilment));
     }
 
