@@ -148,7 +148,7 @@ public final class SynchronisationMain {
     }
 
     private static long units(int number, int location, int item) {
-        long units = 1 + Math.floorMod(item * 31L + location, 50);
+        long units = 1L + Math.floorMod(item * 31L + location, 50);
         return number > 1 && (item + location) % 100 == 0 ? units + 1 : units;
     }
 

@@ -94,7 +94,7 @@ final class Prices {
 
     /** The same if something more has to be paid. */
     boolean provesWith(double more, long price) {
-        return bound + more > (double) (price - 1) + tolerance(price);
+        return bound + more > (double) (price - 1) + tolerance((double) price);
     }
 
     /** The smallest whole cost that the bound leaves possible. */
