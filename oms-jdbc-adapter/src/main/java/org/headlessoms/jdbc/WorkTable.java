@@ -35,10 +35,7 @@ final class WorkTable {
             ORDER BY tenant, kind, due_at, id LIMIT ?)
             """;
 
-    private static final String DUE = """
-            SELECT id, kind, subject, detail, due_at, attempts, token, leased_until
-            FROM (%s) due ORDER BY due_at, id LIMIT ?
-            """;
+    private static final String LONGEST_DUE = "ORDER BY due_at, id LIMIT ?";
 
     private static final Comparator<WorkWrite> BY_ID = Comparator.comparing(WorkWrite::id);
 
@@ -66,7 +63,7 @@ final class WorkTable {
             return List.of();
         }
         String each = String.join("UNION ALL ", Collections.nCopies(kinds.size(), DUE_OF_KIND));
-        return Sql.list(connection, DUE.formatted(each), to -> bind(to, tenant, kinds, now, limit), WorkTable::item);
+        return Sql.list(connection, each + LONGEST_DUE, to -> bind(to, tenant, kinds, now, limit), WorkTable::item);
     }
 
     private static void bind(Parameters to, Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit)

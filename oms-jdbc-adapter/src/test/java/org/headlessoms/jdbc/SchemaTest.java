@@ -136,7 +136,7 @@ class SchemaTest {
         assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(0);
         first.release();
         thread.join();
-        assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(3);
+        assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(4);
     }
 
     @Test
