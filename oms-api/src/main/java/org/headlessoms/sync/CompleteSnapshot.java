@@ -20,7 +20,7 @@ import org.headlessoms.value.SourceId;
  *
  * @param commandId the caller's id
  * @param source whose snapshot
- * @param snapshot which
+ * @param snapshot which, an id that this source uses once
  * @param version the source's version when it made the snapshot, comparable with those of its lines, at least 1
  * @param asOf the moment up to which the source knew of what these books did
  * @param locations the locations that the snapshot is about, at least one

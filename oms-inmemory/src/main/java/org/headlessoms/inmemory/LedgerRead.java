@@ -95,6 +95,7 @@ final class LedgerRead {
                 .filter(entry -> entry.recordedAt().isAfter(wanted.moment()))
                 .map(LedgerEntry::movement)
                 .filter(movement -> movement.from() == OUTSIDE || movement.to() == OUTSIDE)
+                .filter(movement -> !wanted.except().equals(Optional.of(movement.subject())))
                 .forEach(movement -> moved.merge(
                         movement.kind(),
                         movement.to() == OUTSIDE ? -movement.quantity() : movement.quantity(),

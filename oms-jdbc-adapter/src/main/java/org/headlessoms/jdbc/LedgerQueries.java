@@ -49,7 +49,7 @@ final class LedgerQueries {
                 CAST(? AS VARCHAR ARRAY)) AS wanted (sku, location, lot, ring_fence)
             JOIN oms_stock_ledger l ON l.tenant = ? AND l.sku = wanted.sku AND l.location = wanted.location
                 AND l.lot = wanted.lot AND l.ring_fence = wanted.ring_fence AND l.recorded_at > ?
-            WHERE l.from_bucket = 'OUTSIDE' OR l.to_bucket = 'OUTSIDE'
+            WHERE (l.from_bucket = 'OUTSIDE' OR l.to_bucket = 'OUTSIDE') AND NOT (l.subject_kind = ? AND l.subject_id = ?)
             GROUP BY l.sku, l.location, l.lot, l.ring_fence, l.kind
             """;
 
@@ -70,7 +70,17 @@ final class LedgerQueries {
             throws SQLException {
         Map<StockKey, Map<StockMovement.Kind, Long>> moved = new TreeMap<>();
         List<StockKey> keys = List.copyOf(wanted.keys());
-        Sql.list(connection, MOVED, to -> to.keys(keys).text(tenant).time(wanted.moment()), row -> add(moved, row));
+        Sql.list(
+                connection,
+                MOVED,
+                to -> to.keys(keys)
+                        .text(tenant)
+                        .time(wanted.moment())
+                        .text(wanted.except()
+                                .map(subject -> subject.kind().name())
+                                .orElse(""))
+                        .text(wanted.except().map(StreamId::id).orElse("")),
+                row -> add(moved, row));
         return moved;
     }
 

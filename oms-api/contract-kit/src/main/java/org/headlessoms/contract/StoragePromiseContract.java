@@ -25,6 +25,7 @@ import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockMovement.Kind;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.SourceId;
 import org.junit.jupiter.api.Test;
 
 /** A level's ledger tells who is promised its units, and what came and left since a moment. */
@@ -122,10 +123,25 @@ public abstract class StoragePromiseContract extends StorageSuite {
     }
 
     @Test
+    void whatOneSubjectMovedIsLeftAside() {
+        StreamId ours = StreamId.of(SourceId.of("source-1"));
+        StreamId theirs = StreamId.of(SourceId.of("source-2"));
+        shop.committed(shop.change()
+                .receive(KEY, 20)
+                .move(move(Kind.DELTA_REPORTED, AVAILABLE, OUTSIDE, 2, ours))
+                .move(move(Kind.DELTA_REPORTED, AVAILABLE, OUTSIDE, 3, theirs)));
+        MovedSince wanted = new MovedSince(Set.of(KEY), Instant.EPOCH, Optional.of(ours));
+        assertEquals(
+                Map.of(Kind.RECEIVED, 20L, Kind.DELTA_REPORTED, -3L),
+                shop.storage().read(shop.request().withMoved(wanted)).moved(KEY));
+    }
+
+    @Test
     void levelsOfLotsAndChannelsAreAskedApart() {
         StockKey lot = new StockKey(KEY.sku(), StockPlace.of("main#lot-1~web"));
         shop.committed(shop.change().receive(KEY, 2).receive(lot, 3));
-        Snapshot found = shop.storage().read(shop.request().withMoved(new MovedSince(Set.of(KEY, lot), Instant.EPOCH)));
+        Snapshot found = shop.storage()
+                .read(shop.request().withMoved(new MovedSince(Set.of(KEY, lot), Instant.EPOCH, Optional.empty())));
         assertEquals(Map.of(Kind.RECEIVED, 2L), found.moved(KEY));
         assertEquals(Map.of(Kind.RECEIVED, 3L), found.moved(lot));
         assertTrue(found.moved(STORE).isEmpty());
@@ -158,7 +174,7 @@ public abstract class StoragePromiseContract extends StorageSuite {
 
     private Map<Kind, Long> moved(StockKey key, int minute) {
         return shop.storage()
-                .read(shop.request().withMoved(new MovedSince(Set.of(key), at(minute))))
+                .read(shop.request().withMoved(new MovedSince(Set.of(key), at(minute), Optional.empty())))
                 .moved(key);
     }
 

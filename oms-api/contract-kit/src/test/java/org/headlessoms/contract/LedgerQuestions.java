@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ final class LedgerQuestions {
                 .filter(entry -> entry.recordedAt().isAfter(wanted.moment()))
                 .map(LedgerEntry::movement)
                 .filter(one -> one.from() == OUTSIDE || one.to() == OUTSIDE)
+                .filter(one -> !wanted.except().equals(Optional.of(one.subject())))
                 .forEach(one ->
                         moved.merge(one.kind(), one.to() == OUTSIDE ? -one.quantity() : one.quantity(), Long::sum));
         found.moved(key, moved);

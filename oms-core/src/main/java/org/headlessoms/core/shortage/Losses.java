@@ -87,7 +87,7 @@ final class Losses {
             if (taken > 0) {
                 ofHolds.computeIfAbsent(HoldId.of(subject.id()), id -> new TreeMap<>())
                         .merge(key, taken, Long::sum);
-                writeOffs.add(correction.writeOff(key, taken, change));
+                writeOffs.add(correction.writeOff(key, taken));
                 lost.add(new PromisedUnits(subject, taken));
                 left -= taken;
             }
@@ -121,7 +121,7 @@ final class Losses {
             long units = Math.min(left, spare.getOrDefault(key, 0L));
             if (units > 0) {
                 spare.merge(key, -units, Long::sum);
-                writeOffs.add(correction.writeOff(key, units, change));
+                writeOffs.add(correction.writeOff(key, units));
                 left -= units;
             }
         }

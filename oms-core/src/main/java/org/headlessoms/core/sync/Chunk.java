@@ -14,6 +14,7 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.shortage.Correction;
 import org.headlessoms.core.shortage.Position;
 import org.headlessoms.core.shortage.Shortfall;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.MovedSince;
 import org.headlessoms.spi.ReadRequest;
@@ -84,7 +85,8 @@ record Chunk(
         Set<StockKey> keys = lines.stream()
                 .flatMap(line -> Position.around(reading.snapshot(), line.key()).keys().stream())
                 .collect(Collectors.toSet());
-        return reading.missing(ReadRequest.of(change.tenant()).withMoved(new MovedSince(keys, asOf.get())));
+        return reading.missing(ReadRequest.of(change.tenant())
+                .withMoved(new MovedSince(keys, asOf.get(), Optional.of(StreamId.of(source)))));
     }
 
     /** A change on top of what is there is right whatever is there, unless there is less than it takes or was promised. */
