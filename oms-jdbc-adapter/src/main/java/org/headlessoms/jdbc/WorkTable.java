@@ -35,7 +35,8 @@ final class WorkTable {
             ORDER BY tenant, kind, due_at, id LIMIT ?)
             """;
 
-    private static final String LONGEST_DUE = "ORDER BY due_at, id LIMIT ?";
+    private static final Comparator<WorkItem> LONGEST_DUE_FIRST =
+            Comparator.comparing(WorkItem::dueAt).thenComparing(WorkItem::id);
 
     private static final Comparator<WorkWrite> BY_ID = Comparator.comparing(WorkWrite::id);
 
@@ -63,7 +64,10 @@ final class WorkTable {
             return List.of();
         }
         String each = String.join("UNION ALL ", Collections.nCopies(kinds.size(), DUE_OF_KIND));
-        return Sql.list(connection, each + LONGEST_DUE, to -> bind(to, tenant, kinds, now, limit), WorkTable::item);
+        return Sql.list(connection, each, to -> bind(to, tenant, kinds, now, limit), WorkTable::item).stream()
+                .sorted(LONGEST_DUE_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     private static void bind(Parameters to, Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit)
@@ -71,7 +75,6 @@ final class WorkTable {
         for (WorkItem.Kind kind : kinds) {
             to.text(tenant).text(kind).time(now).time(now).number(limit);
         }
-        to.number(limit);
     }
 
     private String sql(WorkWrite write) {
