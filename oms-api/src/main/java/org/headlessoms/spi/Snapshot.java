@@ -31,7 +31,8 @@ import org.headlessoms.value.Sku;
 /**
  * The committed state a {@link ReadRequest} asked for; what does not exist is not in it. Each part is committed and
  * current when it is read, but two parts may come from different moments: nothing is decided on a snapshot alone, the
- * guards of the commit decide. Immutable.
+ * guards of the commit decide. One thing is certain: whoever has seen any effect of a command, here or in a stream or the
+ * journal, finds its receipt in every snapshot that is read after that. Immutable.
  */
 public final class Snapshot {
 
