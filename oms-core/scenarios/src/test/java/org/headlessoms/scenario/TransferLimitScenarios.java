@@ -309,7 +309,8 @@ class TransferLimitScenarios extends TransferScenario {
                 .stock()
                 .count(new CountStock(world.next(), new StockKey(sku, MAIN), 2, "count", ShortagePolicy.RECORD))
                 .orElseThrow();
-        assertThat(world.find(id).line(LINE_1).orElseThrow().quantities().reserved()).isEqualTo(1);
+        assertThat(world.find(id).line(LINE_1).orElseThrow().quantities().reserved())
+                .isEqualTo(1);
         assertThat(world.level(sku, MAIN)).isEqualTo(new StockLevel(new StockKey(sku, MAIN), 0, 2, 0, 0, 0, 0));
         StockShortage shortage = world.oms.synchronisation().openShortages(sku).get(0);
         assertThat(shortage.lost()).isEqualTo(3);
