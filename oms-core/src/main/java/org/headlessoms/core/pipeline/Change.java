@@ -278,7 +278,14 @@ public final class Change {
                 movements,
                 backorders,
                 events,
-                work);
+                work.stream().map(this::fenced).toList());
+    }
+
+    /** This command takes effect once, so what it schedules begins at a token of its own. */
+    private WorkWrite fenced(WorkWrite write) {
+        return write instanceof WorkWrite.Schedule schedule
+                ? new WorkWrite.Schedule(schedule.item().withToken(Keys.token(commandId, schedule.id())))
+                : write;
     }
 
     private RecordedEvent recorded(Event answer) {

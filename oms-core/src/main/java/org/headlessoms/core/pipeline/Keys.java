@@ -94,6 +94,19 @@ public final class Keys {
         return WorkId.of("overdue-" + hash(supply));
     }
 
+    /**
+     * Where the fencing token of work begins: nowhere near where any earlier work of the same id was, so that no old lease holds
+     * again. It only has to be different, so half of all numbers are enough, and leave room to count up.
+     *
+     * @param origin what there is only once: the command or step that schedules the work
+     */
+    public static long token(Object origin, WorkId work) {
+        return Hashing.sha256()
+                        .hashString(SLASH.join(origin, work), StandardCharsets.UTF_8)
+                        .asLong()
+                >>> 2;
+    }
+
     /** The stream of a unit with a number of its own. */
     public static StreamId serial(Sku sku, SerialNumber serial) {
         return new StreamId(StreamId.Kind.SERIAL, hash(sku, serial));
