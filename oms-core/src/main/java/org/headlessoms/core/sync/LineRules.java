@@ -14,7 +14,6 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement.Kind;
 import org.headlessoms.sync.LineReport;
 import org.headlessoms.sync.SourceLine;
-import org.headlessoms.sync.SourceStock;
 import org.headlessoms.sync.SyncMode;
 import org.headlessoms.sync.Treatment;
 import org.headlessoms.sync.Unsellable;
@@ -59,9 +58,7 @@ final class LineRules {
     }
 
     private Optional<Treatment> older(SourceLine line) {
-        return known.reference(SourceStock.key(chunk.source(), line.key()), SourceStock.class)
-                .filter(stored -> stored.sourceVersion() >= line.version())
-                .map(stored -> Treatment.OLDER);
+        return chunk.superseded(known).isOlder(line) ? Optional.of(Treatment.OLDER) : Optional.empty();
     }
 
     private Verdict applied(SourceLine line) {
