@@ -8,6 +8,7 @@ import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.SourceId;
 import org.headlessoms.value.TransferId;
 
 /**
@@ -36,7 +37,9 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
         /** A unit with a serial number; its stream's id is a hash of item and number, which are in its events. */
         SERIAL,
         /** One change of stock, named by the command that made it; such a stream has one event. */
-        STOCK
+        STOCK,
+        /** A system that reports stock: what its deltas moved is its doing. It has no events of its own. */
+        SOURCE
     }
 
     /**
@@ -107,6 +110,16 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
      */
     public static StreamId of(CommandId id) {
         return new StreamId(Kind.STOCK, id.value());
+    }
+
+    /**
+     * Whose doing the deltas of a source are.
+     *
+     * @param id the source
+     * @return the subject of their movements
+     */
+    public static StreamId of(SourceId id) {
+        return new StreamId(Kind.SOURCE, id.value());
     }
 
     @Override

@@ -36,6 +36,8 @@ public enum ReferenceKind {
     SOURCE_STOCK,
     /** How far the search for what a snapshot did not mention has come. */
     SNAPSHOT_SWEEP,
+    /** The newest snapshot of another system that is complete at a location. */
+    LATEST_SNAPSHOT,
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */

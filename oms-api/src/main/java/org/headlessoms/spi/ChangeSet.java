@@ -70,6 +70,32 @@ public record ChangeSet(
         requireGapless(orders, holds, events);
     }
 
+    /**
+     * What the engine notes for itself, of no command and with no event.
+     *
+     * @param tenant whose data
+     * @param at when, to the millisecond
+     * @param references references to store or to rely on
+     * @param work changes of the due work
+     * @return a change set without a receipt
+     */
+    public static ChangeSet housekeeping(
+            Tenant tenant, Instant at, List<ReferenceWrite> references, List<WorkWrite> work) {
+        return new ChangeSet(
+                tenant,
+                at,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                references,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                work);
+    }
+
     private static void requireDistinct(List<?> keys, String message) {
         Check.require(new HashSet<>(keys).size() == keys.size(), message);
     }

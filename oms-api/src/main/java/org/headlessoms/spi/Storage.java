@@ -156,7 +156,8 @@ public interface Storage {
     Page<BackorderEntry> backorders(Tenant tenant, Sku sku, PageRequest page);
 
     /**
-     * Reads a stream.
+     * Reads a stream. An event is seen only together with all that its commit did, the receipt of its command among it: whoever
+     * sees an effect here also sees its receipt in every later {@link #read}.
      *
      * @param tenant whose
      * @param stream the stream
@@ -201,15 +202,17 @@ public interface Storage {
     Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands);
 
     /**
-     * Lists work that is due and not leased, the longest due first.
+     * Lists work that is due and not leased, the longest due first. However much work of other kinds is due, it is not in the
+     * way.
      *
      * @param tenant whose
+     * @param kinds only of these kinds
      * @param now the moment
      * @param limit how many at most
      * @return work with {@code dueAt <= now} and {@code leasedUntil <= now}
      * @throws StorageException if the store cannot be reached
      */
-    List<WorkItem> dueWork(Tenant tenant, Instant now, int limit);
+    List<WorkItem> dueWork(Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit);
 
     /**
      * The bucket of a stream: the same in every adapter and for ever.

@@ -2,6 +2,7 @@ package org.headlessoms.spi;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.headlessoms.check.Check;
 import org.headlessoms.value.WorkId;
 
@@ -15,7 +16,8 @@ import org.headlessoms.value.WorkId;
  * @param detail what of the subject, e.g. an operation; may be empty
  * @param dueAt when
  * @param attempts how often it was leased
- * @param token the newest lease's fencing token, 0 before the first
+ * @param token the fencing token, one higher with every lease; where it begins is up to who schedules the work, see {@link
+ *     WorkWrite.Schedule}
  * @param leasedUntil until when it is leased; {@link Instant#EPOCH} if it is not
  */
 public record WorkItem(
@@ -38,6 +40,8 @@ public record WorkItem(
         LABEL_RECOVERY,
         /** Serve the backorder queue of an item. */
         BACKORDER_RELEASE,
+        /** Serve the backorder queues of all items: a location or a channel may serve more of them than before. */
+        BACKORDER_SWEEP,
         /** Take back promises at places where less is there than is promised. */
         STOCK_SHORTAGE,
         /** Look whether a watched item ran low or is back. */
@@ -45,7 +49,10 @@ public record WorkItem(
         /** Compute the promise dates of those who wait for an item anew. */
         PROMISE_DATES,
         /** Serve those who pre-ordered an item, and then everybody. */
-        ITEM_RELEASE
+        ITEM_RELEASE;
+
+        /** Every kind. */
+        public static final Set<Kind> ALL = Set.of(values());
     }
 
     /**
@@ -78,5 +85,25 @@ public record WorkItem(
      */
     public static WorkItem due(WorkId id, Kind kind, String subject, String detail, Instant dueAt) {
         return new WorkItem(id, kind, subject, detail, dueAt, 0, 0, Instant.EPOCH);
+    }
+
+    /**
+     * The same work as {@link WorkWrite.Lease} leaves it.
+     *
+     * @param until how long it is leased
+     * @return the work with the next token, leased once more
+     */
+    public WorkItem leased(Instant until) {
+        return new WorkItem(id, kind, subject, detail, dueAt, attempts + 1, token + 1, until);
+    }
+
+    /**
+     * The same work with another fencing token.
+     *
+     * @param other the token, not negative
+     * @return the work
+     */
+    public WorkItem withToken(long other) {
+        return new WorkItem(id, kind, subject, detail, dueAt, attempts, other, leasedUntil);
     }
 }

@@ -18,10 +18,11 @@ public sealed interface WorkWrite {
 
     /**
      * Schedule work, or schedule it anew: kind, subject, detail and due time are replaced, attempts start at 0, a lease
-     * ends. New work has token 0; of work that was there already the token goes up by one, so that whoever leased it
-     * before is fenced off and cannot complete what was scheduled after.
+     * ends. New work has the item's token; of work that was there already the token goes up by one. So whoever leased
+     * it before is fenced off and cannot complete what was scheduled after.
      *
-     * @param item the work; its attempts, token and lease are ignored
+     * @param item the work; its attempts and lease are ignored. Its token is one that work of this id never had: an id comes
+     *     back after its work was completed, and a lease from before must not hold again
      */
     record Schedule(WorkItem item) implements WorkWrite {
         /** Refuses missing work. */

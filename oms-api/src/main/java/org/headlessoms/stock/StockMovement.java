@@ -13,7 +13,7 @@ import org.headlessoms.event.StreamId;
  * @param from the bucket the units leave
  * @param to another bucket, which the units enter
  * @param quantity how many, at least 1
- * @param subject the order, hold, transfer or stock change the movement belongs to
+ * @param subject the order, hold, transfer, source or stock change the movement belongs to
  * @param reason a reason in the host's words, may be empty
  */
 public record StockMovement(
@@ -29,6 +29,8 @@ public record StockMovement(
         COUNTED,
         /** Another system said that another number is there. */
         SYNCHRONISED,
+        /** Another system said that units came or left there by its own doing. */
+        DELTA_REPORTED,
         /** A shortage had left them uncovered, and they are no longer promised. */
         SHORTAGE_SETTLED,
         /** They turned out to be in another condition. */

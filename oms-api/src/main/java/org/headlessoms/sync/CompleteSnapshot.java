@@ -13,14 +13,15 @@ import org.headlessoms.value.SourceId;
 
 /**
  * Say that all chunks of a snapshot were sent: what the snapshot did not mention at its locations is not there. Levels of which
- * the source said something newer meanwhile are left alone.
+ * the source said something newer meanwhile are left alone. From then on a line about anything that it did not mention has to
+ * be newer than {@code version}, if it is not of this snapshot itself: late chunks of older snapshots fill nothing.
  *
  * <p>It works page by page, each a commit of its own that leaves a {@link StockSynchronised} in the journal. If it is
  * interrupted, sending it again goes on where it stopped.
  *
  * @param commandId the caller's id
  * @param source whose snapshot
- * @param snapshot which
+ * @param snapshot which, an id that this source uses once
  * @param version the source's version when it made the snapshot, comparable with those of its lines, at least 1
  * @param asOf the moment up to which the source knew of what these books did
  * @param locations the locations that the snapshot is about, at least one

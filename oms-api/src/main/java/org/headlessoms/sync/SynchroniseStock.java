@@ -15,12 +15,21 @@ import org.headlessoms.value.SourceId;
  * cannot be booked is reported and the others are booked.
  *
  * <ul>
- *   <li>Per source and key the last applied version is kept. A line that is not newer is skipped and reported, so chunks may
- *       come twice, late, in any order and at the same time.
+ *   <li>Per source and key the last applied version is kept. A line that is not newer is skipped and reported as {@link
+ *       Treatment#OLDER}, so chunks of snapshots may come twice, late, in any order and at the same time.
  *   <li>A snapshot is of a moment. If the source says of which ({@code asOf}), whatever was received, shipped, returned or
- *       transferred later by these books is added on top of its numbers: the source cannot know it yet. Corrections and counts
- *       are not, the source's number replaces them. Without a moment the numbers count as of now.
+ *       transferred later by these books is added on top of its numbers: the source cannot know it yet. So are the deltas of
+ *       other sources that were booked later, as far as the books had units for them; its own deltas are in its number.
+ *       Corrections, counts and snapshots of others are not added, the source's number replaces them. Units that a picker did
+ *       not find later are subtracted, unless the source saw less than the books had at the time: then it missed the same
+ *       units already. Without a moment the numbers count as of now.
  *   <li>A delta is what changed by the source's own doing. What it only repeats of what these books told it must not be in it.
+ *       The deltas of a source about one key have to come in the order of their versions, and so behind a snapshot that has a
+ *       lower version: one that comes late is skipped like any older line, and its units are missing from the books until the
+ *       source's next snapshot. Send the next one once the last one was answered; what was not answered is sent again as it
+ *       was. Deltas about different keys, or of different sources, may come in any order.
+ *   <li>A source never uses a snapshot's id again. What the books have of the first one would count for the second: its
+ *       completion is answered with the result of the first, and levels that the first mentioned are not emptied.
  *   <li>If less is there than is promised, promises are taken back and a {@link org.headlessoms.shortage.StockShortage} tells
  *       whose.
  * </ul>

@@ -46,6 +46,8 @@ final class Commit {
 
     /** In the order that the package's story explains. */
     private void apply() {
+        changeSet.events().forEach(state.events()::append);
+        changeSet.receipt().ifPresent(receipt -> state.receipts().put(receipt.commandId(), receipt));
         deltas.forEach(state.stock()::apply);
         changeSet.receipt().ifPresent(this::appendLedger);
         changeSet.references().forEach(this::store);
@@ -54,8 +56,6 @@ final class Commit {
         changeSet.orders().forEach(write -> state.orders().put(write.order()));
         changeSet.backorders().forEach(state.backorders()::apply);
         work.apply();
-        changeSet.events().forEach(state.events()::append);
-        changeSet.receipt().ifPresent(receipt -> state.receipts().put(receipt.commandId(), receipt));
         changeSet.events().forEach(state.events()::publish);
     }
 

@@ -151,7 +151,10 @@ public final class InMemoryStorage implements Storage {
     @Override
     public List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
         requirePlausible(after, limit);
-        return of(tenant).events().stream(stream, after, limit);
+        TenantState state = of(tenant);
+        return state.events().stream(stream, after, limit).stream()
+                .takeWhile(event -> state.receipts().containsKey(event.commandId()))
+                .toList();
     }
 
     /**
@@ -188,9 +191,9 @@ public final class InMemoryStorage implements Storage {
      * @throws IllegalArgumentException if {@code limit} is below 1
      */
     @Override
-    public List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+    public List<WorkItem> dueWork(Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
         requirePlausible(0, limit);
-        return of(tenant).work().due(now, limit);
+        return of(tenant).work().due(kinds, now, limit);
     }
 
     /** Reading about a tenant that never wrote anything leaves no trace. */

@@ -27,9 +27,6 @@ final class SnapshotRead {
     }
 
     Snapshot run(ReadRequest request) {
-        request.command()
-                .flatMap(id -> Optional.ofNullable(state.receipts().get(id)))
-                .ifPresent(found::receipt);
         request.orders().forEach(this::addOrder);
         request.holds().forEach(id -> state.holds().find(id).ifPresent(found::hold));
         request.skus().forEach(this::addItem);
@@ -42,6 +39,10 @@ final class SnapshotRead {
         state.holds().expired(request.expiredHolds()).forEach(found::hold);
         new LedgerRead(state, found).run(request);
         state.holds().expiredUnits(request.expiredHolds()).forEach(found::expiredUnits);
+        // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
+        request.command()
+                .flatMap(id -> Optional.ofNullable(state.receipts().get(id)))
+                .ifPresent(found::receipt);
         return found.build();
     }
 

@@ -42,7 +42,7 @@ final class WorkPlan {
         }
         if (write instanceof WorkWrite.Lease lease) {
             Optional<WorkItem> held = now.filter(item -> item.token() == lease.expectedToken());
-            held.ifPresent(item -> after.put(write.id(), Optional.of(leased(item, lease.until()))));
+            held.ifPresent(item -> after.put(write.id(), Optional.of(item.leased(lease.until()))));
             return held.isPresent();
         }
         return complete((WorkWrite.Complete) write, now);
@@ -59,20 +59,8 @@ final class WorkPlan {
     }
 
     private static WorkItem scheduled(WorkItem item, Optional<WorkItem> before) {
-        long token = before.map(old -> old.token() + 1).orElse(0L);
+        long token = before.map(old -> old.token() + 1).orElse(item.token());
         return new WorkItem(
                 item.id(), item.kind(), item.subject(), item.detail(), item.dueAt(), 0, token, Instant.EPOCH);
-    }
-
-    private static WorkItem leased(WorkItem item, Instant until) {
-        return new WorkItem(
-                item.id(),
-                item.kind(),
-                item.subject(),
-                item.detail(),
-                item.dueAt(),
-                item.attempts() + 1,
-                item.token() + 1,
-                until);
     }
 }

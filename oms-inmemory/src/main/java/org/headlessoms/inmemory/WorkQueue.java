@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -55,12 +56,13 @@ final class WorkQueue {
         Optional.ofNullable(items.remove(id)).ifPresent(this::unlist);
     }
 
-    List<WorkItem> due(Instant now, int limit) {
+    List<WorkItem> due(Set<WorkItem.Kind> kinds, Instant now, int limit) {
         Slot last = Slot.lastOf(now);
-        Stream<WorkItem> neverLeased =
-                free.headMap(last, true).values().stream().limit(limit);
+        Stream<WorkItem> neverLeased = free.headMap(last, true).values().stream()
+                .filter(item -> kinds.contains(item.kind()))
+                .limit(limit);
         Stream<WorkItem> lapsed = leased.headMap(last, true).values().stream()
-                .filter(item -> !item.dueAt().isAfter(now));
+                .filter(item -> !item.dueAt().isAfter(now) && kinds.contains(item.kind()));
         return Stream.concat(neverLeased, lapsed)
                 .sorted(LONGEST_DUE_FIRST)
                 .limit(limit)

@@ -7,8 +7,9 @@
  * <p>How the storage works: committed values are immutable and sit in concurrent maps, so a read takes no lock. A commit
  * locks the stripes of all keys it touches, in ascending order so that two commits never wait for each other in a circle,
  * checks every guard, and only then writes; from there on nothing can fail. It writes what others look up first and what
- * makes others look last: levels, orders and holds, then queues and work, the streams, the receipt, and the journal at the
- * very end. So whoever reads an event finds the order it tells of, and whoever finds a receipt finds its outcome.
+ * makes others look last: the streams, the receipt, then levels, orders and holds, queues and work, and the journal at the
+ * very end. A stream shows an event only when its receipt is there. So whoever sees an effect finds its receipt, whoever finds
+ * a receipt finds its outcome, and whoever reads an event of the journal finds the order it tells of.
  */
 @NullMarked
 package org.headlessoms.inmemory;

@@ -13,6 +13,7 @@ import org.headlessoms.order.Order;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.OrderId;
@@ -92,7 +93,8 @@ class InMemoryListsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> storage.journal(TENANT, -1, 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> storage.journal(TENANT, 16, 0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> storage.journal(TENANT, 0, -1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> storage.dueWork(TENANT, Samples.NOW, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> storage.dueWork(TENANT, WorkItem.Kind.ALL, Samples.NOW, 0));
     }
 
     /** How many of the five lists take a cursor. */

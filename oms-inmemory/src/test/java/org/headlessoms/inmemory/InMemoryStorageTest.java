@@ -109,23 +109,26 @@ class InMemoryStorageTest {
         });
         WorkItem free = Samples.work("free", Samples.NOW.plusSeconds(1));
         commit(housekeeping().work(new WorkWrite.Schedule(free)));
-        assertThat(storage.dueWork(TENANT, Samples.NOW.plusSeconds(1), 3)).containsExactly(free);
-        assertThat(storage.dueWork(TENANT, FAR_FUTURE, 3))
+        assertThat(storage.dueWork(TENANT, WorkItem.Kind.ALL, Samples.NOW.plusSeconds(1), 3))
+                .containsExactly(free);
+        assertThat(storage.dueWork(TENANT, WorkItem.Kind.ALL, FAR_FUTURE, 3))
                 .extracting(item -> item.id().value())
                 .containsExactly("leased-0", "free");
-        assertThat(storage.dueWork(TENANT, Instant.MAX, 1000)).hasSize(501);
+        assertThat(storage.dueWork(TENANT, WorkItem.Kind.ALL, Instant.MAX, 1000))
+                .hasSize(501);
     }
 
     @Test
     void leasedWorkThatIsNotDueIsNotListedWhenItsLeaseEnds() {
         WorkItem item = Samples.work("w-1", FAR_FUTURE);
         commit(housekeeping().work(new WorkWrite.Schedule(item)).work(new WorkWrite.Lease(item.id(), 0, Samples.NOW)));
-        assertThat(storage.dueWork(TENANT, FAR_FUTURE.minusMillis(1), 10)).isEmpty();
-        assertThat(storage.dueWork(TENANT, FAR_FUTURE, 10)).hasSize(1);
+        assertThat(storage.dueWork(TENANT, WorkItem.Kind.ALL, FAR_FUTURE.minusMillis(1), 10))
+                .isEmpty();
+        assertThat(storage.dueWork(TENANT, WorkItem.Kind.ALL, FAR_FUTURE, 10)).hasSize(1);
     }
 
     private List<WorkItem> due(int limit) {
-        return storage.dueWork(TENANT, Samples.NOW, limit);
+        return storage.dueWork(TENANT, WorkItem.Kind.ALL, Samples.NOW, limit);
     }
 
     private StockLevel level() {

@@ -83,7 +83,7 @@ enum Dialect {
             return """
                     INSERT INTO oms_work AS w
                         (tenant, id, kind, subject, detail, due_at, attempts, token, leased_until)
-                    SELECT ?, ?, ?, ?, ?, ?, 0, 0, 0
+                    SELECT ?, ?, ?, ?, ?, ?, 0, ?, 0
                     ON CONFLICT (tenant, id) DO UPDATE
                     SET kind = excluded.kind, subject = excluded.subject, detail = excluded.detail,
                         due_at = excluded.due_at, attempts = 0, token = w.token + 1, leased_until = 0
@@ -225,15 +225,15 @@ enum Dialect {
             return """
                     MERGE INTO oms_work w
                     USING (VALUES (CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR), CAST(? AS VARCHAR),
-                        CAST(? AS VARCHAR), CAST(? AS BIGINT)))
-                        s (tenant, id, kind, subject, detail, due_at)
+                        CAST(? AS VARCHAR), CAST(? AS BIGINT), CAST(? AS BIGINT)))
+                        s (tenant, id, kind, subject, detail, due_at, token)
                     ON w.tenant = s.tenant AND w.id = s.id
                     WHEN MATCHED THEN UPDATE
                     SET kind = s.kind, subject = s.subject, detail = s.detail,
                         due_at = s.due_at, attempts = 0, token = w.token + 1, leased_until = 0
                     WHEN NOT MATCHED THEN INSERT
                         (tenant, id, kind, subject, detail, due_at, attempts, token, leased_until)
-                    VALUES (s.tenant, s.id, s.kind, s.subject, s.detail, s.due_at, 0, 0, 0)
+                    VALUES (s.tenant, s.id, s.kind, s.subject, s.detail, s.due_at, 0, s.token, 0)
                     """;
         }
 

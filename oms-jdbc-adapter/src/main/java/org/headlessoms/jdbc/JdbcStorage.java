@@ -156,8 +156,8 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
-        return transactions.read(connection -> tables.work().due(connection, tenant, now, limit));
+    public List<WorkItem> dueWork(Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
+        return transactions.read(connection -> tables.work().due(connection, tenant, kinds, now, limit));
     }
 
     private static void requireBucket(int bucket) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 record SchemaScript(int version, String name, String text) {
 
-    private static final List<String> NAMES = List.of("V001__tables", "V002__indexes", "V003__feed");
+    private static final List<String> NAMES = List.of("V001__tables", "V002__indexes", "V003__feed", "V004__due_work");
 
     /** All scripts in their order. */
     static List<SchemaScript> all(Dialect dialect) {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.WorkItem;
@@ -26,11 +28,15 @@ final class WorkTable {
 
     private static final String COMPLETE_FENCED = COMPLETE + " AND token = ?";
 
-    private static final String DUE = """
-            SELECT id, kind, subject, detail, due_at, attempts, token, leased_until
-            FROM oms_work WHERE tenant = ? AND due_at <= ? AND leased_until <= ?
-            ORDER BY tenant, due_at, id LIMIT ?
+    /** Of each kind by itself, so that a backlog of one is no way to go for another. */
+    private static final String DUE_OF_KIND = """
+            (SELECT id, kind, subject, detail, due_at, attempts, token, leased_until
+            FROM oms_work WHERE tenant = ? AND kind = ? AND due_at <= ? AND leased_until <= ?
+            ORDER BY tenant, kind, due_at, id LIMIT ?)
             """;
+
+    private static final Comparator<WorkItem> LONGEST_DUE_FIRST =
+            Comparator.comparing(WorkItem::dueAt).thenComparing(WorkItem::id);
 
     private static final Comparator<WorkWrite> BY_ID = Comparator.comparing(WorkWrite::id);
 
@@ -52,9 +58,23 @@ final class WorkTable {
                 .map(write -> new CommitResult.Conflict("WORK/" + write.id()));
     }
 
-    List<WorkItem> due(Connection connection, Tenant tenant, Instant now, int limit) throws SQLException {
-        return Sql.list(
-                connection, DUE, to -> to.text(tenant).time(now).time(now).number(limit), WorkTable::item);
+    List<WorkItem> due(Connection connection, Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit)
+            throws SQLException {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        String each = String.join("UNION ALL ", Collections.nCopies(kinds.size(), DUE_OF_KIND));
+        return Sql.list(connection, each, to -> bind(to, tenant, kinds, now, limit), WorkTable::item).stream()
+                .sorted(LONGEST_DUE_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private static void bind(Parameters to, Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit)
+            throws SQLException {
+        for (WorkItem.Kind kind : kinds) {
+            to.text(tenant).text(kind).time(now).time(now).number(limit);
+        }
     }
 
     private String sql(WorkWrite write) {
@@ -79,7 +99,8 @@ final class WorkTable {
                     .text(item.kind())
                     .text(item.subject())
                     .text(item.detail())
-                    .time(item.dueAt());
+                    .time(item.dueAt())
+                    .number(item.token());
         } else if (write instanceof WorkWrite.Lease lease) {
             to.time(lease.until()).text(tenant).text(lease.id()).number(lease.expectedToken());
         } else if (write instanceof WorkWrite.Complete complete) {

@@ -39,7 +39,7 @@ record Contents(
                 all(page -> storage.activeHolds(tenant, page)),
                 all(page -> storage.backorders(tenant, page)),
                 events(storage, tenant),
-                storage.dueWork(tenant, FAR, 1000));
+                storage.dueWork(tenant, WorkItem.Kind.ALL, FAR, 1000));
     }
 
     static <T> List<T> all(Function<PageRequest, Page<T>> list) {

@@ -195,11 +195,12 @@ class GuardTest {
         refused(storage, conflict("WORK/w1"), to -> to.work(done("w1", OptionalLong.of(1))));
         refused(storage, conflict("WORK/w2"), to -> to.work(done("w2", OptionalLong.of(0))));
         applied(storage, to -> to.withoutReceipt().work(new WorkWrite.Lease(WorkId.of("w1"), 0, until)));
-        assertThat(storage.dueWork(tenant, until.minusMillis(1), 10)).isEmpty();
-        assertThat(storage.dueWork(tenant, until, 10))
+        assertThat(storage.dueWork(tenant, WorkItem.Kind.ALL, until.minusMillis(1), 10))
+                .isEmpty();
+        assertThat(storage.dueWork(tenant, WorkItem.Kind.ALL, until, 10))
                 .containsExactly(new WorkItem(WorkId.of("w1"), WorkItem.Kind.HOLD_EXPIRY, "h1", "", NOON, 1, 1, until));
         applied(storage, to -> to.work(new WorkWrite.Schedule(work("w1", NOON.plusSeconds(5)))));
-        assertThat(storage.dueWork(tenant, until, 10))
+        assertThat(storage.dueWork(tenant, WorkItem.Kind.ALL, until, 10))
                 .containsExactly(new WorkItem(
                         WorkId.of("w1"),
                         WorkItem.Kind.HOLD_EXPIRY,
@@ -211,7 +212,7 @@ class GuardTest {
                         Instant.EPOCH));
         refused(storage, conflict("WORK/w1"), to -> to.work(done("w1", OptionalLong.of(1))));
         applied(storage, to -> to.work(done("w1", OptionalLong.of(2))).work(done("w2", OptionalLong.empty())));
-        assertThat(storage.dueWork(tenant, until, 10)).isEmpty();
+        assertThat(storage.dueWork(tenant, WorkItem.Kind.ALL, until, 10)).isEmpty();
     }
 
     @ParameterizedTest

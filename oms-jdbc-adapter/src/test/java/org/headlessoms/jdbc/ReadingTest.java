@@ -303,7 +303,7 @@ class ReadingTest {
     }
 
     private List<String> due(Storage storage, Instant now, int limit) {
-        return storage.dueWork(tenant, now, limit).stream()
+        return storage.dueWork(tenant, WorkItem.Kind.ALL, now, limit).stream()
                 .map(item -> item.id().value())
                 .toList();
     }

@@ -46,7 +46,7 @@ class SchemaTest {
             assertThat(level(TestDatabase.open(empty), tenant, "sku").available())
                     .isEqualTo(6);
             assertThat(numbers(empty, "SELECT version FROM oms_schema_script ORDER BY version"))
-                    .containsExactly(1, 2, 3);
+                    .containsExactly(1, 2, 3, 4);
         }
     }
 
@@ -76,7 +76,7 @@ class SchemaTest {
     void aNewerSchemaIsRefused(TestDatabase database) throws SQLException {
         DataSource source = database.empty();
         TestDatabase.open(source);
-        execute(source, "INSERT INTO oms_schema_script VALUES (4, 'V004__later', 'sum', CURRENT_TIMESTAMP)");
+        execute(source, "INSERT INTO oms_schema_script VALUES (5, 'V005__later', 'sum', CURRENT_TIMESTAMP)");
         assertThat(refusal(source, SchemaMode.VALIDATE)).isEqualTo(Reason.SCHEMA_NEWER);
         assertThat(refusal(source, SchemaMode.APPLY)).isEqualTo(Reason.SCHEMA_NEWER);
     }
@@ -117,7 +117,7 @@ class SchemaTest {
             assertThat(fenced.reason()).isEqualTo(Reason.SCHEMA_LOCKED);
         }
         assertThat(numbers(source, "SELECT version FROM oms_schema_script ORDER BY version"))
-                .containsExactly(1, 2, 3);
+                .containsExactly(1, 2, 3, 4);
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class SchemaTest {
         assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(0);
         first.release();
         thread.join();
-        assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(3);
+        assertThat(numbers(source, "SELECT COUNT(*) FROM oms_schema_script")).containsExactly(4);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.headlessoms.benchmark;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +12,11 @@ import org.headlessoms.value.HoldId;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A checkout keeps two items and gives them back: two commands; more threads with {@code -t}. */
@@ -33,57 +28,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgs = "-Xmx4g")
 public class HoldBenchmark {
 
-    private static final int ITEMS = 1000;
     private static final Duration QUARTER_OF_AN_HOUR = Duration.ofMinutes(15);
-
-    @Param("MEMORY")
-    private StorageKind storage = StorageKind.MEMORY;
-
-    private Shop shop;
 
     /** Made by JMH. */
     public HoldBenchmark() {}
 
     /**
-     * Opens a shop of its own for each iteration: what is in memory stays there.
-     *
-     * @throws IOException if the storage cannot be opened
-     */
-    @Setup(Level.Iteration)
-    public void open() throws IOException {
-        shop = Shop.open(storage);
-        shop.stock(ITEMS);
-    }
-
-    /**
-     * Closes the shop.
-     *
-     * @throws IOException if the storage cannot be closed
-     */
-    @TearDown(Level.Iteration)
-    public void close() throws IOException {
-        shop.close();
-    }
-
-    /**
      * Places a hold and releases it.
      *
+     * @param stocked where
      * @param caller whose turn it is
      * @return the outcome
      */
     @Benchmark
-    public Outcome<HoldReleased> holdAndRelease(Caller caller) {
+    public Outcome<HoldReleased> holdAndRelease(StockedShop stocked, Caller caller) {
         HoldId hold =
-                shop.oms().holds().place(hold(caller)).orElseThrow().hold().id();
-        Outcome<HoldReleased> outcome = shop.oms().holds().release(new ReleaseHold(caller.next(), hold));
+                stocked.oms().holds().place(hold(caller)).orElseThrow().hold().id();
+        Outcome<HoldReleased> outcome = stocked.oms().holds().release(new ReleaseHold(caller.next(), hold));
         outcome.orElseThrow();
         return outcome;
     }
 
     private static PlaceHold hold(Caller caller) {
-        int first = caller.pick(ITEMS);
-        List<PlaceHold.Line> lines =
-                List.of(new PlaceHold.Line(Shop.item(first), 2), new PlaceHold.Line(Shop.item((first + 7) % ITEMS), 1));
+        int first = caller.pick(StockedShop.ITEMS);
+        List<PlaceHold.Line> lines = List.of(
+                new PlaceHold.Line(Shop.item(first), 2),
+                new PlaceHold.Line(Shop.item((first + 7) % StockedShop.ITEMS), 1));
         return new PlaceHold(caller.next(), Optional.empty(), Optional.empty(), lines, QUARTER_OF_AN_HOUR, false);
     }
 }

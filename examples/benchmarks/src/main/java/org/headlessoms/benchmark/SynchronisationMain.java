@@ -11,8 +11,6 @@ import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.headlessoms.Oms;
 import org.headlessoms.core.OmsEngine;
-import org.headlessoms.spi.ChangeSet;
-import org.headlessoms.spi.ReferenceWrite;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.stock.DefineLocation;
 import org.headlessoms.stock.Item;
@@ -86,30 +84,12 @@ public final class SynchronisationMain {
                     .orElseThrow();
         }
         for (int first = 0; first < items; first += CHUNK) {
-            List<ReferenceWrite> some = IntStream.range(first, Math.min(items, first + CHUNK))
+            List<Item> some = IntStream.range(first, Math.min(items, first + CHUNK))
                     .mapToObj(item -> new Item(item(item), "", 1))
-                    .<ReferenceWrite>map(ReferenceWrite.Put::new)
                     .toList();
-            storage.commit(references(some));
+            ReferenceData.put(storage, oms.tenant(), some);
         }
         return LOCATIONS + (long) items;
-    }
-
-    /** Items are put straight into the storage: defining them one by one is not what is measured. */
-    private ChangeSet references(List<ReferenceWrite> references) {
-        return new ChangeSet(
-                oms.tenant(),
-                Instant.EPOCH,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                references,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
     }
 
     /** Location by location, as warehouses report. */

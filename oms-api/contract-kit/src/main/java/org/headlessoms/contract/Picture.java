@@ -35,7 +35,7 @@ record Picture(
                 shop.ledger().stream().sorted(BY_NAME).toList(),
                 shop.backorders(LIMIT),
                 shop.journal().more(),
-                shop.storage().dueWork(shop.tenant(), FAR_FUTURE, LIMIT).stream()
+                shop.storage().dueWork(shop.tenant(), WorkItem.Kind.ALL, FAR_FUTURE, LIMIT).stream()
                         .sorted(Comparator.comparing(WorkItem::id))
                         .toList());
     }

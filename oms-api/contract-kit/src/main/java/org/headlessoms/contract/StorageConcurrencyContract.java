@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.order.Order;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.CommitResult.Committed;
+import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.value.CommandId;
+import org.headlessoms.value.OrderId;
 import org.junit.jupiter.api.Test;
 
 /** Stock adds up however many threads commit at once, and none of them sees an exception. */
@@ -109,6 +114,39 @@ public abstract class StorageConcurrencyContract extends StorageSuite {
         });
         shop.orders().forEach(order -> assertEquals(21, order.version()));
         assertEquals(8, shop.orders().size());
+    }
+
+    @Test
+    void whoeverSeesAnEffectSeesItsReceiptToo() {
+        Order first = Samples.order("order-1");
+        StreamId stream = StreamId.of(first.id());
+        shop.committed(shop.change("v1").insert(first));
+        Threads.together(2, thread -> {
+            for (long version = 2; version <= 400; version++) {
+                if (thread == 0) {
+                    shop.committed(shop.change("v" + version).order(first.atVersion(version), version - 1));
+                } else {
+                    assertReceiptIsNotBehind(first.id(), version);
+                    shop.storage().stream(shop.tenant(), stream, version - 1, 1)
+                            .forEach(event -> assertEquals(true, isKnown(event.commandId())));
+                }
+            }
+            return thread;
+        });
+    }
+
+    private void assertReceiptIsNotBehind(OrderId id, long version) {
+        Snapshot seen =
+                shop.storage().read(shop.request().withOrders(Set.of(id)).withCommand(CommandId.of("v" + version)));
+        boolean isDone = seen.order(id).orElseThrow().version() >= version;
+        assertEquals(true, !isDone || seen.receipt().isPresent(), "an order may not be ahead of its receipt");
+    }
+
+    private boolean isKnown(CommandId command) {
+        return shop.storage()
+                .read(shop.request().withCommand(command))
+                .receipt()
+                .isPresent();
     }
 
     private List<CommitResult> baskets(Random random, List<StockKey> keys) {

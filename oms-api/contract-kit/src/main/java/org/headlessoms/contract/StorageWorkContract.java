@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.value.WorkId;
@@ -27,7 +28,7 @@ public abstract class StorageWorkContract extends StorageSuite {
             Shop other = shop.neighbour();
             WorkItem item = WorkItem.due(ID, kind, "s".repeat(64), "d".repeat(64), DUE);
             other.committed(other.change().work(new WorkWrite.Schedule(item)));
-            assertEquals(List.of(item), other.storage().dueWork(other.tenant(), DUE, 10));
+            assertEquals(List.of(item), other.storage().dueWork(other.tenant(), WorkItem.Kind.ALL, DUE, 10));
         }
         schedule(work("work-1", DUE));
         assertEquals(List.of(work("work-1", DUE)), due(DUE), "with an empty detail");
@@ -63,10 +64,68 @@ public abstract class StorageWorkContract extends StorageSuite {
     }
 
     @Test
-    void schedulingIgnoresAttemptsTokenAndLeaseOfTheItem() {
+    void schedulingIgnoresAttemptsAndLeaseOfTheItem() {
         WorkItem plain = work("work-1", DUE);
-        schedule(new WorkItem(ID, plain.kind(), plain.subject(), "", DUE, 5, 9, LEASED_UNTIL));
+        schedule(new WorkItem(ID, plain.kind(), plain.subject(), "", DUE, 5, 0, LEASED_UNTIL));
         assertEquals(List.of(plain), due(DUE));
+    }
+
+    @Test
+    void newWorkBeginsWithTheTokenItIsScheduledWithAndKnownWorkGoesOnFromItsOwn() {
+        WorkItem high = work("work-1", DUE).withToken(Long.MAX_VALUE / 2);
+        schedule(high);
+        assertEquals(List.of(high), due(DUE));
+        schedule(work("work-1", DUE).withToken(17));
+        assertEquals(List.of(high.withToken(Long.MAX_VALUE / 2 + 1)), due(DUE));
+    }
+
+    @Test
+    void aLeaseOfWorkThatWasCompletedDoesNotHoldForWhatHasItsIdLater() {
+        schedule(work("work-1", DUE).withToken(700));
+        lease(700, LEASED_UNTIL);
+        complete(OptionalLong.of(701));
+        schedule(work("work-1", DUE).withToken(40));
+        conflict(new WorkWrite.Complete(ID, OptionalLong.of(701)));
+        conflict(new WorkWrite.Lease(ID, 701, LEASED_UNTIL));
+        lease(40, LEASED_UNTIL);
+        conflict(new WorkWrite.Complete(ID, OptionalLong.of(701)));
+        complete(OptionalLong.of(41));
+        assertEquals(List.of(), due(Picture.FAR_FUTURE));
+    }
+
+    @Test
+    void workOfOtherKindsIsNotInTheWay() {
+        for (int i = 0; i < 60; i++) {
+            schedule(WorkItem.due(
+                    WorkId.of("other-" + i), WorkItem.Kind.PAYMENT_RECOVERY, "order-" + i, "op", DUE.minusMillis(i)));
+        }
+        schedule(WorkItem.due(WorkId.of("b"), WorkItem.Kind.STOCK_WATCH, "sku", "", DUE.minusMillis(1)));
+        schedule(WorkItem.due(WorkId.of("a"), WorkItem.Kind.HOLD_EXPIRY, "hold", "", DUE));
+        schedule(WorkItem.due(WorkId.of("c"), WorkItem.Kind.HOLD_EXPIRY, "hold", "", DUE.plusMillis(1)));
+        assertEquals(
+                List.of("b", "a"),
+                ids(Set.of(WorkItem.Kind.HOLD_EXPIRY, WorkItem.Kind.STOCK_WATCH), DUE.plusMillis(9), 2));
+        assertEquals(List.of("a", "c"), ids(Set.of(WorkItem.Kind.HOLD_EXPIRY), DUE.plusMillis(9), 10));
+        assertEquals(List.of("a"), ids(Set.of(WorkItem.Kind.HOLD_EXPIRY), DUE, 10));
+        assertEquals(List.of(), ids(Set.of(WorkItem.Kind.LABEL_RECOVERY), DUE.plusMillis(9), 10));
+        assertEquals(List.of(), ids(Set.of(), DUE.plusMillis(9), 10));
+    }
+
+    @Test
+    void manyPiecesAreLeasedInOneCommitOrNone() {
+        for (int i = 0; i < 50; i++) {
+            schedule(work("many-" + i, DUE));
+        }
+        ChangeSetBuilder all = shop.housekeeping();
+        due(DUE).forEach(item -> all.work(new WorkWrite.Lease(item.id(), item.token(), LEASED_UNTIL)));
+        shop.committed(all);
+        assertEquals(List.of(), due(DUE));
+        schedule(work("many-17", DUE));
+        shop.conflict(all);
+        ChangeSetBuilder again = shop.housekeeping();
+        due(LEASED_UNTIL).forEach(item -> again.work(new WorkWrite.Lease(item.id(), item.token(), LEASED_UNTIL)));
+        shop.committed(again);
+        assertEquals(50, due(LEASED_UNTIL).size());
     }
 
     @Test
@@ -193,11 +252,15 @@ public abstract class StorageWorkContract extends StorageSuite {
     }
 
     private List<WorkItem> due(Instant now) {
-        return shop.storage().dueWork(shop.tenant(), now, 100);
+        return shop.storage().dueWork(shop.tenant(), WorkItem.Kind.ALL, now, 100);
     }
 
     private List<String> ids(Instant now, int limit) {
-        return shop.storage().dueWork(shop.tenant(), now, limit).stream()
+        return ids(WorkItem.Kind.ALL, now, limit);
+    }
+
+    private List<String> ids(Set<WorkItem.Kind> kinds, Instant now, int limit) {
+        return shop.storage().dueWork(shop.tenant(), kinds, now, limit).stream()
                 .map(item -> item.id().value())
                 .toList();
     }

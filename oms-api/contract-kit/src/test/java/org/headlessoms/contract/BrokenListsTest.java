@@ -51,9 +51,10 @@ class BrokenListsTest {
             }
 
             @Override
-            public synchronized List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+            public synchronized List<WorkItem> dueWork(
+                    Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
                 return List.copyOf(all).stream()
-                        .flatMap(one -> super.dueWork(one, now, limit).stream())
+                        .flatMap(one -> super.dueWork(one, kinds, now, limit).stream())
                         .toList();
             }
         };

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.spi.BackorderWrite;
@@ -193,10 +194,44 @@ class BrokenQueuesTest {
     }
 
     @Test
+    void aStorageWhoseTokensAlwaysBeginAtZeroIsCaught() {
+        Storage broken = with(() -> new TenantData() {
+            @Override
+            void applyWork(WorkWrite write) {
+                boolean isNew = work.find(write.id()).isEmpty();
+                super.applyWork(write);
+                if (isNew && write instanceof WorkWrite.Schedule schedule) {
+                    work.put(write.id(), copy(schedule.item(), 0, 0, Instant.EPOCH));
+                }
+            }
+        });
+        caught(
+                broken,
+                StorageContract.Work.class,
+                "newWorkBeginsWithTheTokenItIsScheduledWithAndKnownWorkGoesOnFromItsOwn",
+                "aLeaseOfWorkThatWasCompletedDoesNotHoldForWhatHasItsIdLater");
+    }
+
+    @Test
+    void aStorageThatChoosesByKindOnlyAfterItCountedIsCaught() {
+        Storage broken = new ReferenceStorage() {
+            @Override
+            public synchronized List<WorkItem> dueWork(
+                    Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
+                return super.dueWork(tenant, WorkItem.Kind.ALL, now, limit).stream()
+                        .filter(item -> kinds.contains(item.kind()))
+                        .toList();
+            }
+        };
+        caught(broken, StorageContract.Work.class, "workOfOtherKindsIsNotInTheWay");
+    }
+
+    @Test
     void aStorageThatListsLeasedWorkInAnyOrderIsCaught() {
         Storage broken = new ReferenceStorage() {
             @Override
-            public synchronized List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+            public synchronized List<WorkItem> dueWork(
+                    Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
                 return data(tenant)
                         .work
                         .all()

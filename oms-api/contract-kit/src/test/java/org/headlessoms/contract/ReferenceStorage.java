@@ -275,10 +275,11 @@ class ReferenceStorage implements Storage {
     }
 
     @Override
-    public synchronized List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
+    public synchronized List<WorkItem> dueWork(Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
         return data(tenant)
                 .work
                 .all()
+                .filter(item -> kinds.contains(item.kind()))
                 .filter(item ->
                         !item.dueAt().isAfter(now) && !item.leasedUntil().isAfter(now))
                 .sorted(Comparator.comparing(WorkItem::dueAt))

@@ -174,7 +174,9 @@ class TenantData {
 
     void applyWork(WorkWrite write) {
         if (write instanceof WorkWrite.Schedule schedule) {
-            long token = work.find(write.id()).map(item -> item.token() + 1).orElse(0L);
+            long token = work.find(write.id())
+                    .map(item -> item.token() + 1)
+                    .orElse(schedule.item().token());
             work.put(write.id(), copy(schedule.item(), 0, token, Instant.EPOCH));
         } else if (write instanceof WorkWrite.Lease lease) {
             WorkItem item = work.find(write.id()).orElseThrow();

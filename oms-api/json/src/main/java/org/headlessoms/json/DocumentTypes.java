@@ -126,6 +126,7 @@ import org.headlessoms.supply.ReceiveSupply;
 import org.headlessoms.supply.SupplyExpected;
 import org.headlessoms.supply.SupplyReceived;
 import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.LatestSnapshot;
 import org.headlessoms.sync.SnapshotCompleted;
 import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceStock;
@@ -296,6 +297,7 @@ final class DocumentTypes {
             StockShortage.class,
             SourceStock.class,
             SnapshotSweep.class,
+            LatestSnapshot.class,
             StockWatch.class,
             BackorderLimit.class,
             BackorderRelease.class,

@@ -38,6 +38,7 @@ import org.headlessoms.stock.Tracking;
 import org.headlessoms.stock.WorkCalendar;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.PromiseRun;
+import org.headlessoms.sync.LatestSnapshot;
 import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceStock;
 import org.headlessoms.transfer.Transfer;
@@ -100,6 +101,7 @@ final class SampleReferences {
                 new SourceStock(
                         SourceId.of("wms-1"), new StockKey(SHOE, STORE), 77, List.of(SnapshotId.of("2026-03-01")), 4),
                 sweep(),
+                new LatestSnapshot(SourceId.of("wms-1"), STORE, SnapshotId.of("2026-03-01"), 78, 6),
                 new StockWatch(SHOE, STORE, 0, 9, true, false, 7),
                 new BackorderLimit(SHOE, Optional.of(ChannelId.of("web")), 40, 2),
                 new BackorderRelease(SHOE, Optional.of(ENTRY), true, false, 12),

@@ -75,11 +75,11 @@ class BackorderReleaseScenarios extends Scenario {
     }
 
     private List<WorkItem> due() {
-        return world.storage.dueWork(world.tenant, world.clock.instant(), 10);
+        return world.storage.dueWork(world.tenant, WorkItem.Kind.ALL, world.clock.instant(), 10);
     }
 
     private void assertNothingIsLeftToDo() {
-        assertThat(world.storage.dueWork(world.tenant, Instant.parse("2999-01-01T00:00:00Z"), 1000))
+        assertThat(world.storage.dueWork(world.tenant, WorkItem.Kind.ALL, Instant.parse("2999-01-01T00:00:00Z"), 1000))
                 .noneMatch(item -> item.id().value().startsWith("queue-"));
     }
 

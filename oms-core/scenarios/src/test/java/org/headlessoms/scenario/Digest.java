@@ -9,6 +9,7 @@ import org.headlessoms.spi.OrderQuery;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.WorkItem;
 import org.headlessoms.value.Tenant;
 
 /** All that a storage holds of a tenant, as text. */
@@ -35,7 +36,7 @@ final class Digest {
                     .events()
                     .forEach(event -> digest.text.append(event).append('\n'));
         }
-        storage.dueWork(tenant, Instant.parse("2999-01-01T00:00:00Z"), 1000)
+        storage.dueWork(tenant, WorkItem.Kind.ALL, Instant.parse("2999-01-01T00:00:00Z"), 1000)
                 .forEach(item -> digest.text.append(item).append('\n'));
         return digest.text.toString();
     }

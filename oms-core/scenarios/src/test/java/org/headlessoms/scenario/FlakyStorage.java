@@ -169,7 +169,7 @@ class FlakyStorage implements Storage {
     }
 
     @Override
-    public List<WorkItem> dueWork(Tenant tenant, Instant now, int limit) {
-        return storage.dueWork(tenant, now, limit);
+    public List<WorkItem> dueWork(Tenant tenant, Set<WorkItem.Kind> kinds, Instant now, int limit) {
+        return storage.dueWork(tenant, kinds, now, limit);
     }
 }

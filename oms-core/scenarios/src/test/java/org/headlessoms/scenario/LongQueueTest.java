@@ -58,7 +58,7 @@ class LongQueueTest {
         assertThat(storage.entriesRead()).isEqualTo(1_600);
         assertThat(storage.mostEntriesRead()).isEqualTo(100);
         assertThat(storage.mostOrdersCommitted()).isEqualTo(100);
-        assertThat(storage.dueWork(world.tenant, world.clock.instant(), 10))
+        assertThat(storage.dueWork(world.tenant, WorkItem.Kind.ALL, world.clock.instant(), 10))
                 .extracting(WorkItem::kind)
                 .isEmpty();
         assertThat(world.oms.verify().differences()).isEmpty();

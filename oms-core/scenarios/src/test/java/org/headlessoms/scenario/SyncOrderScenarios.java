@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.headlessoms.Oms;
 import org.headlessoms.core.OmsEngine;
 import org.headlessoms.inmemory.SequentialIds;
+import org.headlessoms.spi.ChangeSet;
+import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.MovedSince;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
@@ -77,6 +79,63 @@ class SyncOrderScenarios extends Scenario {
     }
 
     @Test
+    void aLateChunkFillsNothingThatNeverHadALevelWhenANewerSnapshotWasCompleted() {
+        Sku sku = world.item("A");
+        completed("s2", 25, MAIN);
+        assertThat(report("s1", sku, 10, 7).count(Treatment.OLDER)).isEqualTo(1);
+        assertThat(world.onHand(sku)).isZero();
+        completed("s1", 12, MAIN);
+        assertThat(report("s0", sku, 25, 7).count(Treatment.OLDER)).isEqualTo(1);
+        assertThat(report("s3", sku, 26, 7).count(Treatment.CHANGED)).isEqualTo(1);
+        assertThat(world.onHand(sku)).isEqualTo(7);
+    }
+
+    @Test
+    void whatWasReportedAsNotThereStaysSoWhenANewerSnapshotDoesNotMentionIt() {
+        Sku sku = world.item("A");
+        report("s1", sku, 10, 0);
+        completed("s2", 25, MAIN);
+        assertThat(report("s1b", sku, 20, 7).count(Treatment.OLDER)).isEqualTo(1);
+        assertThat(world.onHand(sku)).isZero();
+    }
+
+    @Test
+    void aLateChunkOfTheCompletedSnapshotItselfAndWhatItMentionedStayOpen() {
+        Sku mentioned = world.stocked("A", 5);
+        Sku late = world.item("B");
+        report("s2", mentioned, 20, 4);
+        completed("s2", 25, MAIN);
+        report("s2", late, 21, 6);
+        report("s1", mentioned, 22, 3);
+        assertThat(List.of(world.onHand(mentioned), world.onHand(late))).containsExactly(3L, 6L);
+    }
+
+    @Test
+    void aSnapshotCompletedForOneLocationSaysNothingOfAnother() {
+        Sku sku = world.item("A");
+        completed("s2", 25, STORE);
+        report("s1", sku, 10, 7);
+        assertThat(world.onHand(sku)).isEqualTo(7);
+    }
+
+    @Test
+    void aNewItemOfAnOlderSnapshotIsNotBookedWhileANewerOneIsBeingCompleted() {
+        Sku sku = world.item("A");
+        completed("s1", 5, MAIN);
+        Oms oms = options(OmsEngine.builder()
+                        .storage(onceBeforeACommit(() -> completed("s3", 30, MAIN)))
+                        .clock(world.clock)
+                        .ids(SequentialIds.startingAt("other"))
+                        .tenant(world.tenant))
+                .build();
+        StockSynchronised answer = oms.synchronisation()
+                .synchronise(chunk("s2", world.clock.instant(), sku, 20, 7))
+                .orElseThrow();
+        assertThat(answer.count(Treatment.OLDER)).isEqualTo(1);
+        assertThat(world.onHand(sku)).isZero();
+    }
+
+    @Test
     void locationsCompletedOneByOneKeepTheirSweeps() {
         SnapshotSweep main = completed("s1", 10, MAIN);
         SnapshotSweep store = completed("s1", 10, STORE);
@@ -99,6 +158,21 @@ class SyncOrderScenarios extends Scenario {
                 .build();
         oms.synchronisation().synchronise(chunk("s1", looked, sku, 1, 5)).orElseThrow();
         assertThat(world.onHand(sku)).isEqualTo(10);
+    }
+
+    private FlakyStorage onceBeforeACommit(Runnable action) {
+        return new FlakyStorage(world.storage) {
+            private boolean ran;
+
+            @Override
+            public CommitResult commit(ChangeSet changeSet) {
+                if (!ran) {
+                    ran = true;
+                    action.run();
+                }
+                return super.commit(changeSet);
+            }
+        };
     }
 
     /** Five units come between the read of the levels and that of what moved. */

@@ -9,6 +9,7 @@ import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.shortage.Cause;
 import org.headlessoms.core.shortage.Correction;
 import org.headlessoms.core.shortage.Position;
 import org.headlessoms.core.shortage.Shortages;
@@ -44,7 +45,7 @@ record Counts(List<BookCycleCount.Line> lines, String reason, ShortagePolicy sho
 
     /** What to wait for or to read before these counts can be booked. */
     <E extends Event> Optional<Decision<E>> first(Reading reading, Change change) {
-        return Shortfall.first(reading, change, corrections(reading.snapshot()));
+        return Shortfall.first(reading, change, corrections(reading.snapshot(), change));
     }
 
     List<CycleCountBooked.Result> results(Snapshot snapshot, Change change) {
@@ -53,23 +54,23 @@ record Counts(List<BookCycleCount.Line> lines, String reason, ShortagePolicy sho
                         line.key(),
                         snapshot.level(line.key()).onHand() - Shortages.uncovered(snapshot, change, line.key()),
                         line.counted(),
-                        correction(line, snapshot).missing()))
+                        correction(line, snapshot, change).missing()))
                 .toList();
     }
 
     void book(Snapshot snapshot, Change change) {
-        List<Correction> corrections = corrections(snapshot);
+        List<Correction> corrections = corrections(snapshot, change);
         corrections.forEach(correction -> correction.expect(change));
         Shortfall.settle(snapshot, change, corrections);
     }
 
-    private List<Correction> corrections(Snapshot snapshot) {
-        return lines.stream().map(line -> correction(line, snapshot)).toList();
+    private List<Correction> corrections(Snapshot snapshot, Change change) {
+        return lines.stream().map(line -> correction(line, snapshot, change)).toList();
     }
 
-    private Correction correction(BookCycleCount.Line line, Snapshot snapshot) {
+    private Correction correction(BookCycleCount.Line line, Snapshot snapshot, Change change) {
         Position position = Position.exactly(snapshot, line.key());
-        return Correction.toOnHand(position, line.counted(), StockMovement.Kind.COUNTED, reason);
+        return Correction.toOnHand(position, line.counted(), Cause.found(StockMovement.Kind.COUNTED, reason, change));
     }
 
     private static Optional<Refusal> tooMuch(BookCycleCount.Line line, long mostUnits) {

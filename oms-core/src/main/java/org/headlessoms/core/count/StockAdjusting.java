@@ -13,6 +13,7 @@ import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.core.shortage.Cause;
 import org.headlessoms.core.shortage.Correction;
 import org.headlessoms.core.shortage.Position;
 import org.headlessoms.core.shortage.Shortages;
@@ -69,8 +70,7 @@ public final class StockAdjusting implements Handler<AdjustStock, StockAdjusted>
         Correction correction = Correction.toSellable(
                 position,
                 there(position, reading.snapshot(), change) + command.change(),
-                StockMovement.Kind.ADJUSTED,
-                command.reason());
+                Cause.found(StockMovement.Kind.ADJUSTED, command.reason(), change));
         Optional<Decision<StockAdjusted>> first = Shortfall.first(reading, change, List.of(correction));
         if (first.isPresent()) {
             return first.get();

@@ -175,6 +175,12 @@ public final class Change {
         work.add(new WorkWrite.Schedule(item));
     }
 
+    /** From now on more may serve those who wait, of whatever item: due work looks at all queues. */
+    public void serveQueues(Reference widened) {
+        ReferenceKey key = widened.key();
+        schedule(WorkItem.due(Keys.backorderSweep(key), WorkItem.Kind.BACKORDER_SWEEP, key.id(), "", now));
+    }
+
     public void complete(WorkId id) {
         work.add(new WorkWrite.Complete(id, OptionalLong.empty()));
     }
@@ -251,7 +257,14 @@ public final class Change {
                 movements,
                 changed.stream().flatMap(QueueBookkeeping::writes).toList(),
                 events,
-                work);
+                work.stream().map(this::fenced).toList());
+    }
+
+    /** This command takes effect once, so what it schedules begins at a token of its own. */
+    private WorkWrite fenced(WorkWrite write) {
+        return write instanceof WorkWrite.Schedule schedule
+                ? new WorkWrite.Schedule(schedule.item().withToken(Keys.token(commandId, schedule.id())))
+                : write;
     }
 
     private List<CounterDelta> counterDeltas() {

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.headlessoms.event.StreamId;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
@@ -60,6 +61,16 @@ public final class Keys {
         return WorkId.of("queue-" + hash(sku));
     }
 
+    /** The search for queues that something was defined anew for. */
+    static WorkId backorderSweep(ReferenceKey defined) {
+        return WorkId.of("sweep-" + hash(defined));
+    }
+
+    /** A look at a queue that a search found. */
+    public static WorkId backorderFound(Sku sku) {
+        return WorkId.of("found-" + hash(sku));
+    }
+
     /** One for all that begin to wait within a minute or so, so that nobody puts off the check of those before. */
     static WorkId backorderCheck(Sku sku, long period) {
         return WorkId.of("check-" + hash(sku, period));
@@ -92,6 +103,19 @@ public final class Keys {
 
     public static WorkId supplyOverdue(SupplyId supply) {
         return WorkId.of("overdue-" + hash(supply));
+    }
+
+    /**
+     * Where the fencing token of work begins: nowhere near where any earlier work of the same id was, so that no old lease holds
+     * again. It only has to be different, so half of all numbers are enough, and leave room to count up.
+     *
+     * @param origin what there is only once: the command or step that schedules the work
+     */
+    public static long token(Object origin, WorkId work) {
+        return Hashing.sha256()
+                        .hashString(SLASH.join(origin, work), StandardCharsets.UTF_8)
+                        .asLong()
+                >>> 2;
     }
 
     /** The stream of a unit with a number of its own. */

@@ -20,22 +20,20 @@ import org.headlessoms.stock.StockMovement;
  * @param sellable units that can be sold or are promised
  * @param quarantine units that wait for an inspection
  * @param damaged broken units
- * @param kind how the ledger is to name the movements
- * @param reason why, in the words of the command
+ * @param cause why
  */
-public record Correction(
-        Position position, long sellable, long quarantine, long damaged, StockMovement.Kind kind, String reason) {
+public record Correction(Position position, long sellable, long quarantine, long damaged, Cause cause) {
 
     /** Units found without a look at their condition: those known to be unsellable are taken to be among them. */
-    public static Correction toOnHand(Position position, long onHand, StockMovement.Kind kind, String reason) {
+    public static Correction toOnHand(Position position, long onHand, Cause cause) {
         long quarantine = Math.min(position.in(QUARANTINE), onHand);
         long damaged = Math.min(position.in(DAMAGED), onHand - quarantine);
-        return new Correction(position, onHand - quarantine - damaged, quarantine, damaged, kind, reason);
+        return new Correction(position, onHand - quarantine - damaged, quarantine, damaged, cause);
     }
 
     /** So many sellable units, and the others as they are. */
-    public static Correction toSellable(Position position, long sellable, StockMovement.Kind kind, String reason) {
-        return new Correction(position, sellable, position.in(QUARANTINE), position.in(DAMAGED), kind, reason);
+    public static Correction toSellable(Position position, long sellable, Cause cause) {
+        return new Correction(position, sellable, position.in(QUARANTINE), position.in(DAMAGED), cause);
     }
 
     /** Units that are promised and not there. */
@@ -74,8 +72,8 @@ public record Correction(
     }
 
     /** A unit that lost its promise leaves the books. */
-    StockMovement writeOff(StockKey key, long units, Change change) {
-        return new StockMovement(key, kind, AVAILABLE, OUTSIDE, units, change.stockStream(), reason);
+    StockMovement writeOff(StockKey key, long units) {
+        return movement(key, AVAILABLE, OUTSIDE, units);
     }
 
     private void set(StockBucket bucket, long units, Change change) {
@@ -101,6 +99,10 @@ public record Correction(
     }
 
     private void move(StockKey key, StockBucket from, StockBucket to, long units, Change change) {
-        change.move(new StockMovement(key, kind, from, to, units, change.stockStream(), reason));
+        change.move(movement(key, from, to, units));
+    }
+
+    private StockMovement movement(StockKey key, StockBucket from, StockBucket to, long units) {
+        return new StockMovement(key, cause.kind(), from, to, units, cause.subject(), cause.reason());
     }
 }

@@ -32,7 +32,7 @@ final class Deallocating {
                 left -= left > 0 && line.sku().equals(key.sku()) ? order.takeSets(line, key.place(), left) : 0;
             }
         }
-        return order.raise(correction.reason());
+        return order.raise(correction.cause().reason());
     }
 
     private long takeSets(OrderLine line, StockPlace place, long wanted) {

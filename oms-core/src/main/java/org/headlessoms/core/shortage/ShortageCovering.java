@@ -31,7 +31,7 @@ public final class ShortageCovering implements Handler<CoverShortages, ShortageR
         Snapshot snapshot = reading.snapshot();
         List<Correction> uncovered = Shortages.open(snapshot, change, command.sku()).stream()
                 .filter(shortage -> shortage.uncovered() > 0)
-                .map(shortage -> correction(snapshot, shortage))
+                .map(shortage -> correction(snapshot, change, shortage))
                 .toList();
         Optional<Decision<ShortageRecorded>> first = Shortfall.first(reading, change, uncovered);
         if (first.isPresent()) {
@@ -43,12 +43,11 @@ public final class ShortageCovering implements Handler<CoverShortages, ShortageR
                 .orElseGet(() -> Decision.refuse(new NothingToTakeBack(command.sku())));
     }
 
-    private static Correction correction(Snapshot snapshot, StockShortage shortage) {
+    private static Correction correction(Snapshot snapshot, Change change, StockShortage shortage) {
         Position position = Position.around(snapshot, shortage.level());
         return Correction.toSellable(
                 position,
                 position.sellable() - Shortages.uncovered(snapshot, shortage),
-                StockMovement.Kind.SHORTAGE_SETTLED,
-                shortage.cause());
+                Cause.found(StockMovement.Kind.SHORTAGE_SETTLED, shortage.cause(), change));
     }
 }

@@ -119,7 +119,8 @@ public final class Shortfall {
         if (asBefore && taken.lost().isEmpty()) {
             return;
         }
-        StockShortage shortage = open.orElseGet(() -> StockShortage.found(key, change.now(), correction.reason()))
+        StockShortage shortage = open.orElseGet(() -> StockShortage.found(
+                        key, change.now(), correction.cause().reason()))
                 .losing(taken.lost())
                 .uncovering(uncovered, taken.atRisk());
         Shortages.put(snapshot, change, new ShortageRecorded(shortage, taken.lost()));

@@ -20,6 +20,7 @@ import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.supply.PromiseRun;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
+import org.headlessoms.value.WorkId;
 
 /**
  * Computes the promise dates of a queue anew, from its head to its end, a few neighbours in each commit. A long queue is walked
@@ -95,8 +96,9 @@ public final class PromiseWork implements WorkStep {
     }
 
     private WorkItem next(Sku sku, String detail) {
-        return WorkItem.due(
-                Keys.promiseDates(sku, detail), WorkItem.Kind.PROMISE_DATES, sku.value(), detail, pipeline.now());
+        WorkId id = Keys.promiseDates(sku, detail);
+        return WorkItem.due(id, WorkItem.Kind.PROMISE_DATES, sku.value(), detail, pipeline.now())
+                .withToken(Keys.token(ids.next(), id));
     }
 
     private PromiseRun stored(Tenant tenant, Sku sku) {
@@ -110,18 +112,10 @@ public final class PromiseWork implements WorkStep {
     }
 
     private boolean store(Tenant tenant, PromiseRun run, List<WorkItem> next) {
-        ChangeSet changes = new ChangeSet(
+        ChangeSet changes = ChangeSet.housekeeping(
                 tenant,
                 pipeline.now(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
                 List.of(new ReferenceWrite.Put(run)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 next.stream().<WorkWrite>map(WorkWrite.Schedule::new).toList());
         return storage.commit(changes) instanceof CommitResult.Committed;
     }

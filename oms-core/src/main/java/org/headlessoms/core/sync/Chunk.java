@@ -14,11 +14,13 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.shortage.Correction;
 import org.headlessoms.core.shortage.Position;
 import org.headlessoms.core.shortage.Shortfall;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.MovedSince;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.sync.LatestSnapshot;
 import org.headlessoms.sync.LineReport;
 import org.headlessoms.sync.SourceLine;
 import org.headlessoms.sync.SourceStock;
@@ -40,6 +42,7 @@ record Chunk(
     static ReadRequest reads(SourceId source, Set<StockKey> keys, ReadRequest nothing) {
         Set<ReferenceKey> references = new HashSet<>(Shortfall.records(keys));
         keys.forEach(key -> references.add(SourceStock.key(source, key)));
+        keys.forEach(key -> references.add(LatestSnapshot.key(source, key.location())));
         return nothing.withSkus(keys.stream().map(StockKey::sku).collect(Collectors.toSet()))
                 .withLocations(keys.stream().map(StockKey::location).collect(Collectors.toSet()))
                 .withReferences(references);
@@ -84,7 +87,8 @@ record Chunk(
         Set<StockKey> keys = lines.stream()
                 .flatMap(line -> Position.around(reading.snapshot(), line.key()).keys().stream())
                 .collect(Collectors.toSet());
-        return reading.missing(ReadRequest.of(change.tenant()).withMoved(new MovedSince(keys, asOf.get())));
+        return reading.missing(ReadRequest.of(change.tenant())
+                .withMoved(new MovedSince(keys, asOf.get(), Optional.of(StreamId.of(source)))));
     }
 
     /** A change on top of what is there is right whatever is there, unless there is less than it takes or was promised. */
@@ -111,12 +115,17 @@ record Chunk(
         List<SnapshotId> mentions = mentions(before);
         long version = before.map(SourceStock::version).orElse(0L) + 1;
         if (verdict.isApplied()) {
+            superseded(known).rely(key, change);
             change.put(new SourceStock(source, key, verdict.line().version(), mentions, version));
         } else if (verdict.treatment() == Treatment.OLDER) {
             before.filter(stored -> !stored.snapshots().containsAll(mentions))
                     .map(stored -> new SourceStock(source, key, stored.sourceVersion(), mentions, version))
                     .ifPresent(change::put);
         }
+    }
+
+    Superseded superseded(Snapshot known) {
+        return new Superseded(source, snapshot, known);
     }
 
     /** A chunk of an older snapshot may come late: that a newer one mentioned the key is not forgotten over it. */

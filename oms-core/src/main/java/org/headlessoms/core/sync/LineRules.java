@@ -1,32 +1,25 @@
 package org.headlessoms.core.sync;
 
-import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.shortage.Cause;
 import org.headlessoms.core.shortage.Correction;
 import org.headlessoms.core.shortage.Position;
 import org.headlessoms.core.shortage.Shortages;
 import org.headlessoms.core.stock.KnownKeys;
+import org.headlessoms.event.StreamId;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.StockKey;
-import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockMovement.Kind;
 import org.headlessoms.sync.LineReport;
 import org.headlessoms.sync.SourceLine;
-import org.headlessoms.sync.SourceStock;
 import org.headlessoms.sync.SyncMode;
 import org.headlessoms.sync.Treatment;
 import org.headlessoms.sync.Unsellable;
 
 /** What is done about a line, seen from what was read. */
 final class LineRules {
-
-    /** Not goods that came or left, but another opinion about what is there: the source's opinion replaces it. */
-    private static final Set<Kind> OPINIONS =
-            EnumSet.of(Kind.ADJUSTED, Kind.COUNTED, Kind.SYNCHRONISED, Kind.SHORTAGE_SETTLED);
 
     private final Chunk chunk;
     private final Snapshot known;
@@ -65,15 +58,14 @@ final class LineRules {
     }
 
     private Optional<Treatment> older(SourceLine line) {
-        return known.reference(SourceStock.key(chunk.source(), line.key()), SourceStock.class)
-                .filter(stored -> stored.sourceVersion() >= line.version())
-                .map(stored -> Treatment.OLDER);
+        return chunk.superseded(known).isOlder(line) ? Optional.of(Treatment.OLDER) : Optional.empty();
     }
 
     private Verdict applied(SourceLine line) {
         Position position = Position.around(known, line.key());
         long uncovered = Shortages.uncovered(known, change, line.key());
-        long moved = position.keys().stream().mapToLong(this::moved).sum();
+        long booked = position.onHand() - uncovered;
+        long moved = Meanwhile.at(position, known).unknownTo(line.quantity(), booked);
         Correction correction =
                 chunk.mode() == SyncMode.DELTA ? plus(line, position, uncovered) : there(line, position, moved);
         boolean unchanged = correction.isNothing(uncovered);
@@ -81,7 +73,7 @@ final class LineRules {
                 line.key(),
                 unchanged ? Treatment.UNCHANGED : correction.missing() > 0 ? Treatment.SHORT : Treatment.CHANGED,
                 line.quantity(),
-                position.onHand() - uncovered,
+                booked,
                 moved,
                 correction.onHand(),
                 correction.missing());
@@ -90,29 +82,22 @@ final class LineRules {
 
     private Correction plus(SourceLine line, Position position, long uncovered) {
         long sellable = Math.max(0, position.sellable() - uncovered + line.quantity());
-        return Correction.toSellable(position, sellable, Kind.SYNCHRONISED, reason(line));
+        return Correction.toSellable(position, sellable, cause(Kind.DELTA_REPORTED, line));
     }
 
     private Correction there(SourceLine line, Position position, long moved) {
         long onHand = Math.max(0, line.quantity() + moved);
         if (line.unsellable().isEmpty()) {
-            return Correction.toOnHand(position, onHand, Kind.SYNCHRONISED, reason(line));
+            return Correction.toOnHand(position, onHand, cause(Kind.SYNCHRONISED, line));
         }
         Unsellable unsellable = line.unsellable().get();
         long quarantine = Math.min(unsellable.quarantine(), onHand);
         long damaged = Math.min(unsellable.damaged(), onHand - quarantine);
         return new Correction(
-                position, onHand - quarantine - damaged, quarantine, damaged, Kind.SYNCHRONISED, reason(line));
+                position, onHand - quarantine - damaged, quarantine, damaged, cause(Kind.SYNCHRONISED, line));
     }
 
-    private long moved(StockKey key) {
-        return known.moved(key).entrySet().stream()
-                .filter(entry -> !OPINIONS.contains(entry.getKey()))
-                .mapToLong(Map.Entry<StockMovement.Kind, Long>::getValue)
-                .sum();
-    }
-
-    private String reason(SourceLine line) {
-        return chunk.source() + " " + line.version();
+    private Cause cause(Kind kind, SourceLine line) {
+        return new Cause(kind, StreamId.of(chunk.source()), chunk.source() + " " + line.version());
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
@@ -14,6 +15,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.sync.CompleteSnapshot;
+import org.headlessoms.sync.LatestSnapshot;
 import org.headlessoms.sync.LineReport;
 import org.headlessoms.sync.SnapshotSweep;
 import org.headlessoms.sync.SourceLine;
@@ -34,6 +36,7 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
         ReadRequest lines = Chunk.reads(snapshot.source(), Set.copyOf(command.keys()), nothing);
         Set<ReferenceKey> references = new HashSet<>(lines.references());
         references.add(key(snapshot));
+        snapshot.locations().forEach(location -> references.add(LatestSnapshot.key(snapshot.source(), location)));
         return lines.withReferences(references);
     }
 
@@ -56,6 +59,7 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
         if (decision instanceof Decision.Accept<StockSynchronised> accepted) {
             long version = stored.map(SnapshotSweep::version).orElse(0L) + 1;
             change.put(after(before, command, accepted.answer(), version));
+            latest(snapshot).forEach(latest -> Superseded.complete(latest, reading.snapshot(), change));
         }
         return decision;
     }
@@ -70,6 +74,12 @@ public final class SnapshotSweeping implements Handler<SweepPage, StockSynchroni
 
     private static SnapshotSweep start(CompleteSnapshot snapshot) {
         return new SnapshotSweep(snapshot.source(), snapshot.snapshot(), snapshot.locations(), "", false, 0, 0, 0, 1);
+    }
+
+    private static Stream<LatestSnapshot> latest(CompleteSnapshot snapshot) {
+        return snapshot.locations().stream()
+                .map(location ->
+                        new LatestSnapshot(snapshot.source(), location, snapshot.snapshot(), snapshot.version(), 1));
     }
 
     private static List<SourceLine> lines(SweepPage command, Snapshot known) {
