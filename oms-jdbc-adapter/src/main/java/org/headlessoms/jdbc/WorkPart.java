@@ -24,7 +24,7 @@ final class WorkPart implements CommitPart {
 
     private static final String SCHEDULE = """
             INSERT INTO oms_work AS w (tenant, id, kind, subject, detail, due_at, attempts, token, leased_until)
-            SELECT tenant, id, kind, subject, detail, due_at, 0, 0, 0
+            SELECT tenant, id, kind, subject, detail, due_at, 0, first_token, 0
             FROM work WHERE write = 'SCHEDULE' AND ${allowed}
             ON CONFLICT (tenant, id) DO UPDATE
             SET kind = excluded.kind, subject = excluded.subject, detail = excluded.detail,
@@ -100,6 +100,9 @@ final class WorkPart implements CommitPart {
                             .scheduled()
                             .map(item -> item.dueAt().toEpochMilli())
                             .orElse(null))
+            .optionalNumber(
+                    "first_token",
+                    row -> row.item().scheduled().map(WorkItem::token).orElse(null))
             .optionalNumber("leased_until", row -> row.item().leasedUntil());
 
     @Override
