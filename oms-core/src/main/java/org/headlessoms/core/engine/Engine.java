@@ -16,6 +16,7 @@ import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.QueueDesk;
 import org.headlessoms.core.exclusion.ExclusionEnds;
+import org.headlessoms.core.feed.FeedDesk;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -78,6 +79,7 @@ public final class Engine {
     private final PreviewReader previews;
     private final ShadowReader shadows;
     private final DueWork work;
+    private final FeedDesk feed;
     private final Audit audit;
 
     public Engine(
@@ -124,6 +126,7 @@ public final class Engine {
         this.previews = new PreviewReader(storage, pipeline::now, limits, planner);
         this.shadows = new ShadowReader(storage);
         this.work = new DueWork(storage, pipeline, steps());
+        this.feed = new FeedDesk(storage, pipeline);
         this.audit = new Audit(storage);
     }
 
@@ -170,6 +173,10 @@ public final class Engine {
 
     DueWork work() {
         return work;
+    }
+
+    FeedDesk feed() {
+        return feed;
     }
 
     SupplyPolicy supplyPolicy() {
