@@ -12,6 +12,8 @@ import org.headlessoms.value.LocationId;
  * Define a channel, or define it anew. What is reserved or held already stays where it is; everything else, waiting backorders
  * among it, goes by the new definition.
  *
+ * <p>If more stock may be used than before, due work serves those who wait in the channel with it.
+ *
  * @param commandId the caller's id
  * @param id the channel's id
  * @param name what people call it, at most 8 KiB, may be empty

@@ -5,9 +5,9 @@ import org.headlessoms.check.Check;
 import org.headlessoms.event.StreamId;
 
 /**
- * Units that are or were promised to an order or a hold.
+ * Units that are or were promised to an order, a hold or a transfer.
  *
- * @param subject the order or the hold
+ * @param subject the order, the hold or the transfer
  * @param units how many, at least 1
  */
 public record PromisedUnits(StreamId subject, long units) {

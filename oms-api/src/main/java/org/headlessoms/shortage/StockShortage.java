@@ -16,8 +16,8 @@ import org.headlessoms.value.Sku;
 /**
  * Less is physically at a place than is promised there. Each place has at most one record; a new shortage opens it anew.
  *
- * <p>Promises are taken back until they fit what is there: those of holds first, then those of orders, the newest first.
- * What a location was already told to pick is not taken back. Such units stay on hand in the books, reserved, as {@code
+ * <p>Promises are taken back until they fit what is there: those of holds first, then what transfers have not shipped, as
+ * nobody was promised that, then those of orders, each the newest first. What a location was already told to pick is not taken back. Such units stay on hand in the books, reserved, as {@code
  * uncovered}: what is physically there is always {@code onHand - uncovered}, and whatever becomes available at the place is
  * written off against them first.
  *
@@ -45,7 +45,7 @@ public record StockShortage(
         long version)
         implements Reference {
 
-    /** How many orders and holds a record names at most. The events name all of them. */
+    /** How many orders, holds and transfers a record names at most. The events name all of them. */
     public static final int MAX_NAMED = 500;
 
     /** Whether anything is still to be done about it. */

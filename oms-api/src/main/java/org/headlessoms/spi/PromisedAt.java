@@ -5,12 +5,12 @@ import org.headlessoms.check.Check;
 import org.headlessoms.stock.StockKey;
 
 /**
- * Asks for the orders and holds that units of a level are promised to, by its ledger: an order that the reserved bucket gained
- * more for than it lost, an active hold that the held bucket did. Asked only when less is there than is promised, so it may
+ * Asks for the orders, transfers and holds that units of a level are promised to, by its ledger: an order or a transfer that
+ * the reserved bucket gained more for than it lost, an active hold that the held bucket did. Asked only when less is there than is promised, so it may
  * take as long as the level's ledger is.
  *
  * @param keys the levels; empty asks for nothing
- * @param limit how many orders and how many holds of each level at most, the newest first; at least 1
+ * @param limit how many orders, transfers and holds each of each level at most, the newest first; at least 1
  */
 public record PromisedAt(Set<StockKey> keys, int limit) {
 

@@ -189,8 +189,8 @@ public final class Snapshot {
      * Who units of a level are promised to, by its ledger.
      *
      * @param key the item and the place
-     * @return holds, then orders, each the newest first: orders by when they were placed, holds by when they first kept units
-     *     here, both then by id, the greater first
+     * @return holds, then transfers, then orders, each the newest first: orders by when they were placed, the others by when
+     *     they first kept units here, all then by id, the greater first
      */
     public List<StreamId> promisedAt(StockKey key) {
         return found.promised.getOrDefault(key, List.of());
@@ -347,7 +347,7 @@ public final class Snapshot {
          * Adds who units of a level are promised to.
          *
          * @param key the level
-         * @param found holds, then orders, each the newest first
+         * @param found holds, then transfers, then orders, each the newest first
          * @return this
          */
         public Builder promisedAt(StockKey key, List<StreamId> found) {

@@ -40,6 +40,8 @@ public record WorkItem(
         LABEL_RECOVERY,
         /** Serve the backorder queue of an item. */
         BACKORDER_RELEASE,
+        /** Serve the backorder queues of all items: a location or a channel may serve more of them than before. */
+        BACKORDER_SWEEP,
         /** Take back promises at places where less is there than is promised. */
         STOCK_SHORTAGE,
         /** Look whether a watched item ran low or is back. */

@@ -9,6 +9,9 @@ import org.headlessoms.value.LocationId;
 /**
  * Define a location, or define it anew.
  *
+ * <p>If a location may serve more orders than before, because it is enabled, can do more or takes more orders a day, due work
+ * serves those who wait with what lies there.
+ *
  * @param commandId the caller's id
  * @param id the location's id
  * @param name what people call it, at most 8 KiB, may be empty
@@ -42,6 +45,9 @@ public record DefineLocation(
 
     /**
      * A location with the default profile.
+     *
+     * <p>If a location may serve more orders than before, because it is enabled, can do more or takes more orders a day, due work
+     * serves those who wait with what lies there.
      *
      * @param commandId the caller's id
      * @param id the location's id

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.headlessoms.check.Check;
 
 /**
- * Units of a transfer that had not left are available again where they are.
+ * Units of a transfer that had not left will not leave: they are available again where they are, or were found not to be there.
  *
  * @param transfer as it is now
  * @param cancelled the units, at least one line, each once

@@ -85,6 +85,16 @@ public record TransferQuantities(
      * @return the quantities then: all unshipped are cancelled
      */
     public TransferQuantities cancel() {
-        return new TransferQuantities(requested, 0, inTransit, received, lost, cancelled + unshipped);
+        return cancel(unshipped);
+    }
+
+    /**
+     * When some units do not leave.
+     *
+     * @param units how many, at most those unshipped
+     * @return the quantities then
+     */
+    public TransferQuantities cancel(long units) {
+        return new TransferQuantities(requested, unshipped - units, inTransit, received, lost, cancelled + units);
     }
 }

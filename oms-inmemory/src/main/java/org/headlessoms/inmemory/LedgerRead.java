@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
 import org.headlessoms.spi.MovedSince;
 import org.headlessoms.spi.PromisedAt;
 import org.headlessoms.spi.ReadRequest;
@@ -24,8 +25,10 @@ import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.Transfer;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.TransferId;
 
 /** Answers what a level's ledger tells: who is promised its units, and what moved since a moment. */
 final class LedgerRead {
@@ -36,7 +39,7 @@ final class LedgerRead {
     private final TenantState state;
     private final Snapshot.Builder found;
 
-    /** An order or a hold, and how old it is. */
+    /** An order, a transfer or a hold, and how old it is. */
     private record Promise(StreamId subject, Instant since) {}
 
     LedgerRead(TenantState state, Snapshot.Builder found) {
@@ -59,12 +62,18 @@ final class LedgerRead {
                 .limit(wanted.limit())
                 .forEach(promise -> promised.add(promise.subject()));
         balances(key, RESERVED).stream()
+                .filter(promise -> transfer(promise.subject()).isPresent())
+                .sorted(NEWEST_FIRST)
+                .limit(wanted.limit())
+                .forEach(promise -> promised.add(promise.subject()));
+        balances(key, RESERVED).stream()
                 .flatMap(promise -> placed(promise).stream())
                 .sorted(NEWEST_FIRST)
                 .limit(wanted.limit())
                 .forEach(promise -> promised.add(promise.subject()));
         promised.forEach(subject -> {
             hold(subject).ifPresent(found::hold);
+            transfer(subject).ifPresent(found::reference);
             order(subject).ifPresent(found::order);
         });
         found.promisedAt(key, promised);
@@ -114,6 +123,12 @@ final class LedgerRead {
 
     private Optional<Order> order(StreamId subject) {
         return subject.kind() == StreamId.Kind.ORDER ? state.orders().find(OrderId.of(subject.id())) : Optional.empty();
+    }
+
+    private Optional<Reference> transfer(StreamId subject) {
+        return subject.kind() == StreamId.Kind.TRANSFER
+                ? state.references().find(Transfer.key(TransferId.of(subject.id())))
+                : Optional.empty();
     }
 
     private Optional<Hold> hold(StreamId subject) {

@@ -29,6 +29,19 @@ final class LedgerQueries {
             ORDER BY p.since DESC, p.subject_id DESC LIMIT ?
             """;
 
+    private static final String TRANSFERS = """
+            SELECT 'TRANSFER' AS subject_kind, p.subject_id
+            FROM (SELECT subject_id, MIN(CASE WHEN to_bucket = 'RESERVED' THEN recorded_at END) AS since
+                FROM oms_stock_ledger
+                WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ? AND subject_kind = 'TRANSFER'
+                GROUP BY subject_id
+                HAVING SUM(CASE WHEN to_bucket = 'RESERVED' THEN quantity
+                    WHEN from_bucket = 'RESERVED' THEN -quantity ELSE 0 END) > 0
+            ) p
+            JOIN oms_reference r ON r.tenant = ? AND r.kind = 'TRANSFER' AND r.id = p.subject_id
+            ORDER BY p.since DESC, p.subject_id DESC LIMIT ?
+            """;
+
     private static final String ORDERS = """
             SELECT 'ORDER' AS subject_kind, p.subject_id
             FROM (SELECT subject_id
@@ -53,10 +66,10 @@ final class LedgerQueries {
             GROUP BY l.sku, l.location, l.lot, l.ring_fence, l.kind
             """;
 
-    /** Holds, then orders, each the newest first. */
+    /** Holds, then transfers, then orders, each the newest first. */
     List<StreamId> of(Connection connection, Tenant tenant, StockKey key, int limit) throws SQLException {
         List<StreamId> found = new ArrayList<>();
-        for (String sql : List.of(HOLDS, ORDERS)) {
+        for (String sql : List.of(HOLDS, TRANSFERS, ORDERS)) {
             found.addAll(Sql.list(
                     connection,
                     sql,

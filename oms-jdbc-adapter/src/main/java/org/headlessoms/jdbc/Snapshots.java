@@ -20,9 +20,11 @@ import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
+import org.headlessoms.transfer.Transfer;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
+import org.headlessoms.value.TransferId;
 
 /** Answers read requests: one statement for each kind of thing asked for. */
 final class Snapshots {
@@ -110,6 +112,8 @@ final class Snapshots {
             tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
             Set<HoldId> holds = ids(subjects, StreamId.Kind.HOLD, HoldId::of);
             tables.holds().find(connection, request.tenant(), holds).forEach(found::hold);
+            Set<ReferenceKey> transfers = ids(subjects, StreamId.Kind.TRANSFER, id -> Transfer.key(TransferId.of(id)));
+            tables.references().find(connection, request.tenant(), transfers).forEach(found::reference);
         }
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,14 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.stock.StockMovement.Kind;
 import org.headlessoms.stock.StockPlace;
+import org.headlessoms.transfer.Transfer;
+import org.headlessoms.transfer.TransferLine;
+import org.headlessoms.transfer.TransferQuantities;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LineId;
 import org.headlessoms.value.SourceId;
+import org.headlessoms.value.SupplyId;
+import org.headlessoms.value.TransferId;
 import org.junit.jupiter.api.Test;
 
 /** A level's ledger tells who is promised its units, and what came and left since a moment. */
@@ -81,6 +88,25 @@ public abstract class StoragePromiseContract extends StorageSuite {
         assertEquals(Optional.of(late), found.hold(late.id()));
         assertEquals(
                 List.of(StreamId.of(late.id()), stream(order)), promised(KEY, 1).promisedAt(KEY));
+    }
+
+    @Test
+    void transfersComeBetweenHoldsAndOrdersUntilAllOfThemLeft() {
+        stocked(20);
+        Order order = placed("order", 5, 1);
+        Hold hold = held("hold", 1);
+        Transfer early = requested("early", 2);
+        Transfer late = requested("late", 3);
+        StreamId gone = StreamId.of(requested("gone", 4).id());
+        shop.committed(shop.change().move(move(Kind.TRANSFER_SHIPPED, RESERVED, OUTSIDE, 2, gone)));
+        Snapshot found = promised(KEY, 9);
+        assertEquals(
+                List.of(StreamId.of(hold.id()), StreamId.of(late.id()), StreamId.of(early.id()), stream(order)),
+                found.promisedAt(KEY));
+        assertEquals(Optional.of(early), found.reference(early.key(), Transfer.class));
+        assertEquals(
+                List.of(StreamId.of(hold.id()), StreamId.of(late.id()), stream(order)),
+                promised(KEY, 1).promisedAt(KEY));
     }
 
     @Test
@@ -166,6 +192,23 @@ public abstract class StoragePromiseContract extends StorageSuite {
                 .hold(hold)
                 .move(move(Kind.HELD, AVAILABLE, HELD, 1, StreamId.of(hold.id()))));
         return hold;
+    }
+
+    private Transfer requested(String id, int minute) {
+        TransferLine line = new TransferLine(
+                LineId.of("1"),
+                KEY.sku(),
+                Optional.empty(),
+                Optional.empty(),
+                SupplyId.of(id),
+                TransferQuantities.of(2));
+        Transfer transfer = new Transfer(
+                TransferId.of(id), KEY.location(), STORE.location(), List.of(line), LocalDate.EPOCH, "", 1);
+        shop.committed(shop.change()
+                .at(at(minute))
+                .put(transfer)
+                .move(move(Kind.TRANSFER_RESERVED, AVAILABLE, RESERVED, 2, StreamId.of(transfer.id()))));
+        return transfer;
     }
 
     private Snapshot promised(StockKey key, int limit) {

@@ -22,6 +22,7 @@ import org.headlessoms.stock.LedgerEntry;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.Transfer;
 
 /** What the reference storage knows by going through its ledger. */
 final class LedgerQuestions {
@@ -36,6 +37,13 @@ final class LedgerQuestions {
                 .sorted(newestFirst(hold -> since(data, key, StreamId.of(hold.id())), Hold::id))
                 .limit(wanted.limit())
                 .toList();
+        List<Transfer> transfers = data.references
+                .all()
+                .flatMap(one -> one instanceof Transfer transfer ? Stream.of(transfer) : Stream.empty())
+                .filter(transfer -> balance(data, key, RESERVED, StreamId.of(transfer.id())) > 0)
+                .sorted(newestFirst(transfer -> since(data, key, StreamId.of(transfer.id())), Transfer::id))
+                .limit(wanted.limit())
+                .toList();
         var orders = data.orders
                 .all()
                 .filter(order -> balance(data, key, RESERVED, StreamId.of(order.id())) > 0)
@@ -43,12 +51,15 @@ final class LedgerQuestions {
                 .limit(wanted.limit())
                 .toList();
         holds.forEach(found::hold);
+        transfers.forEach(found::reference);
         orders.forEach(found::order);
         found.promisedAt(
                 key,
-                Stream.concat(
+                Stream.of(
                                 holds.stream().map(hold -> StreamId.of(hold.id())),
+                                transfers.stream().map(transfer -> StreamId.of(transfer.id())),
                                 orders.stream().map(order -> StreamId.of(order.id())))
+                        .flatMap(subjects -> subjects)
                         .toList());
     }
 
@@ -80,7 +91,8 @@ final class LedgerQuestions {
     private static Instant since(TenantData data, StockKey key, StreamId subject) {
         return entries(data, key)
                 .filter(entry -> entry.movement().subject().equals(subject))
-                .filter(entry -> entry.movement().to() == HELD)
+                .filter(entry ->
+                        entry.movement().to() == HELD || entry.movement().to() == RESERVED)
                 .map(LedgerEntry::recordedAt)
                 .collect(Collectors.minBy(Comparator.naturalOrder()))
                 .orElse(Instant.MAX);

@@ -31,9 +31,8 @@ public final class ChannelDefining implements Handler<DefineChannel, ChannelDefi
         if (unknown.isPresent()) {
             return Decision.refuse(unknown.get());
         }
-        long version = snapshot.reference(Channel.key(command.id()), Channel.class)
-                .map(Channel::version)
-                .orElse(0L);
+        Optional<Channel> before = snapshot.reference(Channel.key(command.id()), Channel.class);
+        long version = before.map(Channel::version).orElse(0L);
         Channel channel = new Channel(
                 command.id(),
                 command.name(),
@@ -44,6 +43,15 @@ public final class ChannelDefining implements Handler<DefineChannel, ChannelDefi
         ChannelDefined defined = new ChannelDefined(channel);
         change.put(channel);
         change.stock(defined);
+        before.filter(was -> isWider(was, channel)).ifPresent(change::serveQueues);
         return Decision.accept(defined);
+    }
+
+    /** Whether what was ordered in it may be served with units that it could not be served with before. */
+    private static boolean isWider(Channel before, Channel after) {
+        boolean everywhere = after.locations().isEmpty() && !before.locations().isEmpty();
+        return everywhere
+                || !after.locations().stream().allMatch(before::isServedBy)
+                || (after.sharedStock() && !before.sharedStock());
     }
 }

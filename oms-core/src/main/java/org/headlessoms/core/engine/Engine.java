@@ -15,6 +15,7 @@ import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
 import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.QueueDesk;
+import org.headlessoms.core.backorder.QueueSweep;
 import org.headlessoms.core.exclusion.ExclusionEnds;
 import org.headlessoms.core.feed.FeedDesk;
 import org.headlessoms.core.fulfilment.LabelDesk;
@@ -204,6 +205,7 @@ public final class Engine {
         Map<WorkItem.Kind, WorkStep> steps = new EnumMap<>(WorkItem.Kind.class);
         steps.put(WorkItem.Kind.HOLD_EXPIRY, this::expireHold);
         steps.put(WorkItem.Kind.BACKORDER_RELEASE, this::releaseQueue);
+        steps.put(WorkItem.Kind.BACKORDER_SWEEP, new QueueSweep(storage, pipeline, ids));
         steps.put(WorkItem.Kind.STOCK_SHORTAGE, this::coverShortages);
         steps.put(WorkItem.Kind.STOCK_WATCH, this::checkWatches);
         steps.put(

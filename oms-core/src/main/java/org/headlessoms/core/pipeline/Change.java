@@ -175,6 +175,12 @@ public final class Change {
         work.add(new WorkWrite.Schedule(item));
     }
 
+    /** From now on more may serve those who wait, of whatever item: due work looks at all queues. */
+    public void serveQueues(Reference widened) {
+        ReferenceKey key = widened.key();
+        schedule(WorkItem.due(Keys.backorderSweep(key), WorkItem.Kind.BACKORDER_SWEEP, key.id(), "", now));
+    }
+
     public void complete(WorkId id) {
         work.add(new WorkWrite.Complete(id, OptionalLong.empty()));
     }

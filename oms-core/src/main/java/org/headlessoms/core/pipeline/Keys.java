@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.headlessoms.event.StreamId;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.value.CommandId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
@@ -58,6 +59,16 @@ public final class Keys {
 
     public static WorkId backorderRelease(Sku sku) {
         return WorkId.of("queue-" + hash(sku));
+    }
+
+    /** The search for queues that something was defined anew for. */
+    static WorkId backorderSweep(ReferenceKey defined) {
+        return WorkId.of("sweep-" + hash(defined));
+    }
+
+    /** A look at a queue that a search found. */
+    public static WorkId backorderFound(Sku sku) {
+        return WorkId.of("found-" + hash(sku));
     }
 
     /** One for all that begin to wait within a minute or so, so that nobody puts off the check of those before. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.headlessoms.core.backorder.Resourcing;
 import org.headlessoms.core.hold.HoldShrinking;
 import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.transfer.TransferShrinking;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.fulfilment.ReservedUnits;
 import org.headlessoms.hold.Hold;
@@ -20,12 +21,14 @@ import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockMovement;
+import org.headlessoms.transfer.Transfer;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
+import org.headlessoms.value.TransferId;
 
 /**
- * What one change takes back from promises: from holds, then from orders, the newest first. Lives for one decision on one
+ * What one change takes back from promises: from holds, from transfers, then from orders, the newest first. Lives for one decision on one
  * thread.
  */
 final class Losses {
@@ -37,7 +40,7 @@ final class Losses {
 
     private final Snapshot snapshot;
     private final Change change;
-    private final Map<HoldId, Map<StockKey, Long>> ofHolds = new TreeMap<>();
+    private final Map<StreamId, Map<StockKey, Long>> given = new TreeMap<>();
     private final List<StockMovement> writeOffs = new ArrayList<>();
     private final Set<OrderId> orders = new LinkedHashSet<>();
     private final Map<StockKey, Long> spare = new TreeMap<>();
@@ -57,7 +60,7 @@ final class Losses {
         List<PromisedUnits> lost = new ArrayList<>();
         long left = correction.missing() - writeOffSpare(correction, correction.missing());
         for (StockKey key : correction.position().keys().stream().sorted().toList()) {
-            left -= takeFromHolds(correction, key, left, lost);
+            left -= takeBeforeOrders(correction, key, left, lost);
         }
         List<Order> promised = orders(correction.position());
         for (Order order : promised) {
@@ -70,7 +73,10 @@ final class Losses {
 
     /** Books what was taken, and gives orders what there is elsewhere, the oldest first. */
     void book() {
-        ofHolds.forEach((id, units) -> HoldShrinking.shrink(snapshot.hold(id).orElseThrow(), units, change));
+        given.forEach((subject, units) -> {
+            hold(subject).ifPresent(hold -> HoldShrinking.shrink(hold, units, change));
+            transfer(subject).ifPresent(transfer -> TransferShrinking.shrink(transfer, units, change));
+        });
         writeOffs.forEach(change::move);
         List<Order> oldestFirst = orders.stream()
                 .flatMap(id -> snapshot.order(id).stream())
@@ -79,14 +85,12 @@ final class Losses {
         Resourcing.serve(snapshot, change, oldestFirst);
     }
 
-    private long takeFromHolds(Correction correction, StockKey key, long wanted, List<PromisedUnits> lost) {
+    private long takeBeforeOrders(Correction correction, StockKey key, long wanted, List<PromisedUnits> lost) {
         long left = wanted;
         for (StreamId subject : snapshot.promisedAt(key)) {
-            long units = hold(subject).map(hold -> kept(hold, key)).orElse(0L);
-            long taken = Math.min(left, units);
+            long taken = Math.min(left, kept(subject, key));
             if (taken > 0) {
-                ofHolds.computeIfAbsent(HoldId.of(subject.id()), id -> new TreeMap<>())
-                        .merge(key, taken, Long::sum);
+                given.computeIfAbsent(subject, one -> new TreeMap<>()).merge(key, taken, Long::sum);
                 writeOffs.add(correction.writeOff(key, taken));
                 lost.add(new PromisedUnits(subject, taken));
                 left -= taken;
@@ -95,12 +99,17 @@ final class Losses {
         return wanted - left;
     }
 
-    private long kept(Hold hold, StockKey key) {
-        long kept = hold.lines().stream()
+    /** What a hold or a transfer still has at a level; orders have none of it here. */
+    private long kept(StreamId subject, StockKey key) {
+        long held = hold(subject).stream()
+                .flatMap(hold -> hold.lines().stream())
                 .filter(line -> line.key().equals(key))
                 .mapToLong(HoldLine::quantity)
                 .sum();
-        return kept - ofHolds.getOrDefault(hold.id(), Map.of()).getOrDefault(key, 0L);
+        long unshipped = transfer(subject)
+                .map(transfer -> TransferShrinking.unshipped(transfer, key))
+                .orElse(0L);
+        return held + unshipped - given.getOrDefault(subject, Map.of()).getOrDefault(key, 0L);
     }
 
     private long takeFromOrder(Correction correction, Order order, long wanted, List<PromisedUnits> lost) {
@@ -157,6 +166,12 @@ final class Losses {
         return order.line(line)
                 .filter(one -> position.keys().contains(new StockKey(one.sku(), units.place())))
                 .isPresent();
+    }
+
+    private Optional<Transfer> transfer(StreamId subject) {
+        return subject.kind() == StreamId.Kind.TRANSFER
+                ? snapshot.reference(Transfer.key(TransferId.of(subject.id())), Transfer.class)
+                : Optional.empty();
     }
 
     private Optional<Hold> hold(StreamId subject) {
