@@ -17,6 +17,7 @@ import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.QueueDesk;
 import org.headlessoms.core.backorder.QueueSweep;
 import org.headlessoms.core.exclusion.ExclusionEnds;
+import org.headlessoms.core.feed.FeedDesk;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -79,6 +80,7 @@ public final class Engine {
     private final PreviewReader previews;
     private final ShadowReader shadows;
     private final DueWork work;
+    private final FeedDesk feed;
     private final Audit audit;
 
     public Engine(
@@ -125,6 +127,7 @@ public final class Engine {
         this.previews = new PreviewReader(storage, pipeline::now, limits, planner);
         this.shadows = new ShadowReader(storage);
         this.work = new DueWork(storage, pipeline, steps());
+        this.feed = new FeedDesk(storage, pipeline);
         this.audit = new Audit(storage);
     }
 
@@ -171,6 +174,10 @@ public final class Engine {
 
     DueWork work() {
         return work;
+    }
+
+    FeedDesk feed() {
+        return feed;
     }
 
     SupplyPolicy supplyPolicy() {
