@@ -151,6 +151,12 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public long journalAhead(Tenant tenant, int bucket, long after) {
+        requireBucket(bucket);
+        return feed.ahead(tenant, bucket, after);
+    }
+
+    @Override
     public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
         return transactions.read(connection -> tables.ledger().movedBy(connection, tenant, commands));
     }
