@@ -64,7 +64,7 @@ public final class JdbcStorage implements Storage {
                         groupCommit ? GROUPS_ON_THEIR_WAY : Integer.MAX_VALUE,
                         groupCommit ? MAX_GROUP : 1)
                 : new StepwiseCommitter(transactions, tables);
-        snapshots = new Snapshots(tables);
+        snapshots = new Snapshots(tables, dialect);
         feed = new JournalFeed(transactions, dialect);
     }
 
