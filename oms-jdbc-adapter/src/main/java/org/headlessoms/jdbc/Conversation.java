@@ -23,10 +23,12 @@ final class Conversation {
     }
 
     private final boolean atOnce;
+    private final PlanAge age;
     private final List<Asked<?>> asked = new ArrayList<>();
 
-    Conversation(boolean atOnce) {
+    Conversation(boolean atOnce, PlanAge age) {
         this.atOnce = atOnce;
+        this.age = age;
     }
 
     /** Adds a question. */
@@ -40,7 +42,7 @@ final class Conversation {
     }
 
     void run(Connection connection) throws SQLException {
-        if (atOnce && asked.size() > 1) {
+        if (atOnce && !asked.isEmpty()) {
             allAtOnce(connection);
             return;
         }
@@ -51,7 +53,7 @@ final class Conversation {
 
     private void allAtOnce(Connection connection) throws SQLException {
         String sql = asked.stream().map(one -> one.question().sql()).collect(Collectors.joining(";\n"));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(age.of(sql))) {
             Parameters parameters = new Parameters(statement);
             for (Asked<?> one : asked) {
                 one.question().binder().bind(parameters);

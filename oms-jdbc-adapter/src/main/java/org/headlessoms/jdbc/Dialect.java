@@ -335,10 +335,10 @@ enum Dialect {
     /** Finds why ids might not be compared byte by byte. */
     abstract String inexactComparison();
 
-    /** Rows of arrays as a table called {@code wanted}; the planner is told how many there may be. */
-    String wanted(String rows, String names, int most) {
+    /** Rows of arrays as a table called {@code wanted}. */
+    String wanted(String rows, String names) {
         return this == POSTGRESQL
-                ? "(SELECT * FROM " + rows + " AS w" + names + " LIMIT " + most + ") wanted"
+                ? "(SELECT * FROM " + rows + " AS w" + names + " " + Rows.FEW + ") wanted"
                 : rows + " AS wanted" + names;
     }
 

@@ -125,7 +125,7 @@ final class HoldTable {
 
     Question<Map.Entry<StockKey, Long>> expiredUnits(Tenant tenant, ExpiredHolds wanted) {
         return new Question<>(
-                SUM.replace("${expired}", expired.text(wanted.summed().size())),
+                SUM.replace("${expired}", expired.text()),
                 to -> to.texts(wanted.summed()).text(tenant).time(wanted.at()),
                 row -> Map.entry(Columns.stockKey(row), row.getLong("units")));
     }

@@ -91,7 +91,7 @@ final class LedgerQueries {
     Question<Move> moved(Tenant tenant, MovedSince wanted) {
         List<StockKey> keys = List.copyOf(wanted.keys());
         return new Question<>(
-                MOVED.replace("${since}", since.text(keys.size())),
+                MOVED.replace("${since}", since.text()),
                 to -> to.keys(keys)
                         .text(tenant)
                         .time(wanted.moment())

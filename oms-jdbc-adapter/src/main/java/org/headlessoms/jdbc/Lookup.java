@@ -42,10 +42,11 @@ final class Lookup {
         return new Lookup(dialect, columns, table, keys, condition + " AND " + more);
     }
 
-    /** The text for so many keys. Parameters: an array for each key column, and the tenant. */
-    String text(int size) {
+    /** The text for any number of keys. Parameters: an array for each key column, and the tenant. */
+    String text() {
         String arrays = keys.stream().map(key -> "CAST(? AS VARCHAR ARRAY)").collect(Collectors.joining(", "));
-        return over("UNNEST(" + arrays + ")", " (" + String.join(", ", keys) + ")", size);
+        String rows = dialect.wanted("UNNEST(" + arrays + ")", " (" + String.join(", ", keys) + ")");
+        return dialect.lookup(rows, columns, table, matches());
     }
 
     /** The text for keys that a query finds, in columns of their names. Parameters: those of the query, and the tenant. */
@@ -66,7 +67,7 @@ final class Lookup {
             Parameters.Binder more,
             Sql.RowReader<T> reader) {
         return new Question<>(
-                text(wanted.size()),
+                text(),
                 to -> {
                     bind(to, tenant, wanted, parts);
                     more.bind(to);
@@ -85,10 +86,6 @@ final class Lookup {
             to.texts(wanted.stream().map(part).toList());
         }
         to.text(tenant);
-    }
-
-    private String over(String rows, String names, int size) {
-        return dialect.lookup(dialect.wanted(rows, names, Rows.atLeast(size)), columns, table, matches());
     }
 
     private String matches() {

@@ -33,9 +33,11 @@ final class Snapshots {
     private final Tables tables;
     private final LedgerQueries ledger;
     private final boolean atOnce;
+    private final PlanAge age;
 
-    Snapshots(Tables tables, Dialect dialect) {
+    Snapshots(Tables tables, Dialect dialect, PlanAge age) {
         this.tables = tables;
+        this.age = age;
         ledger = new LedgerQueries(dialect);
         atOnce = dialect.answersSeveralAtOnce();
     }
@@ -43,7 +45,7 @@ final class Snapshots {
     Snapshot read(Connection connection, ReadRequest request) throws SQLException {
         Snapshot.Builder found = Snapshot.builder();
         Subjects subjects = new Subjects();
-        Conversation first = new Conversation(atOnce);
+        Conversation first = new Conversation(atOnce, age);
         askQueues(first, request, found, subjects);
         askPromised(first, request, found, subjects);
         askOrders(first, request.tenant(), request.orders(), found);
@@ -54,7 +56,7 @@ final class Snapshots {
         askReceipt(first, request, found);
         first.run(connection);
         if (!subjects.isEmpty()) {
-            Conversation second = new Conversation(atOnce);
+            Conversation second = new Conversation(atOnce, age);
             askSubjects(second, request.tenant(), subjects, found);
             askReceipt(second, request, found);
             second.run(connection);
