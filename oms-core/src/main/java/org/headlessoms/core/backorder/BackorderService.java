@@ -135,10 +135,8 @@ public final class BackorderService implements AfterDecision {
 
     private static SortedMap<Sku, Map<StockKey, Long>> freed(Change change) {
         SortedMap<Sku, Map<StockKey, Long>> freed = new TreeMap<>();
-        for (StockDelta delta : change.stockDeltas()) {
-            if (delta.available() > 0) {
-                freed.computeIfAbsent(delta.key().sku(), sku -> new TreeMap<>()).put(delta.key(), delta.available());
-            }
+        for (StockDelta delta : change.freed()) {
+            freed.computeIfAbsent(delta.key().sku(), sku -> new TreeMap<>()).put(delta.key(), delta.available());
         }
         return freed;
     }

@@ -80,12 +80,14 @@ public record DailyLoads(Map<LocationId, DailyLoad> byLocation) {
 
     /** The days on which an order counts at the locations that give it units, sorted by location. */
     public List<CapacityDay> days(Collection<StockKey> keys) {
-        return keys.stream()
-                .map(StockKey::location)
-                .distinct()
-                .sorted()
-                .flatMap(location -> dayAt(location).stream())
-                .toList();
+        return byLocation.isEmpty()
+                ? List.of()
+                : keys.stream()
+                        .map(StockKey::location)
+                        .distinct()
+                        .sorted()
+                        .flatMap(location -> dayAt(location).stream())
+                        .toList();
     }
 
     /** The day on which an order that is given to a location now counts there; empty if it does not count. */
