@@ -111,7 +111,7 @@ public final class Engine {
                         new Thresholds(),
                         new PromiseKeeping(supplyPolicy)),
                 this::followUp,
-                this::expire);
+                this::endHold);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         Planner planner = new Planner(sourcing);
         this.handlers =
@@ -220,12 +220,14 @@ public final class Engine {
     }
 
     private boolean expireHold(Tenant tenant, WorkItem item) {
-        Outcome<HoldExpired> outcome = expire(tenant, HoldId.of(item.subject()));
-        return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
+        return endHold(tenant, HoldId.of(item.subject()));
     }
 
-    private Outcome<HoldExpired> expire(Tenant tenant, HoldId hold) {
-        return pipeline.executeInternal(tenant, handlers.holdExpiring, new ExpireHold(Keys.command(ids.next()), hold));
+    /** Whether it keeps nothing any more. */
+    private boolean endHold(Tenant tenant, HoldId hold) {
+        ExpireHold expire = new ExpireHold(Keys.command(ids.next()), hold);
+        Outcome<HoldExpired> outcome = pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+        return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
     }
 
     private boolean recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {
