@@ -12,6 +12,9 @@ final class CardNumbers {
     private CardNumbers() {}
 
     static boolean contains(String text) {
+        if (text.length() < MIN_DIGITS) {
+            return false;
+        }
         int[] digits = new int[text.length()];
         int run = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package org.headlessoms.check;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,10 +32,9 @@ public final class Check {
         require(!value.isEmpty() && value.length() <= MAX_PATH_LENGTH, field, "must have 1 to 300 characters");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            require(
-                    isIdCharacter(c) || PATH_CHARACTERS.indexOf(c) >= 0,
-                    field,
-                    "may hold only A-Z a-z 0-9 . _ : - / # ~");
+            if (!isIdCharacter(c)) {
+                require(PATH_CHARACTERS.indexOf(c) >= 0, field, "may hold only A-Z a-z 0-9 . _ : - / # ~");
+            }
         }
         return value;
     }
@@ -47,8 +47,10 @@ public final class Check {
     /** Returns {@code value} if it is free text of at most {@code max} characters, see {@link #text(String, String)}. */
     public static String text(String field, String value, int max) {
         Objects.requireNonNull(value, field);
-        require(value.length() <= max, field + " must have at most " + max + " characters");
-        require(value.codePoints().noneMatch(Check::isForbidden), field, "holds a control character");
+        if (value.length() > max) {
+            throw new IllegalArgumentException(field + " must have at most " + max + " characters");
+        }
+        require(isPlain(value), field, "holds a control character");
         require(!CardNumbers.contains(value), field, "looks like it holds a card number");
         return value;
     }
@@ -60,7 +62,7 @@ public final class Check {
     public static String reference(String field, String value) {
         Objects.requireNonNull(value, field);
         require(value.length() <= MAX_REFERENCE_LENGTH, field, "must have at most 255 characters");
-        require(value.codePoints().noneMatch(Check::isForbidden), field, "holds a control character");
+        require(isPlain(value), field, "holds a control character");
         return value;
     }
 
@@ -68,7 +70,7 @@ public final class Check {
     public static String country(String field, String value) {
         Objects.requireNonNull(value, field);
         boolean twoCapitals = value.length() == 2 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-        require(twoCapitals, field + " must be an ISO 3166-1 alpha-2 code");
+        require(twoCapitals, field, "must be an ISO 3166-1 alpha-2 code");
         return value;
     }
 
@@ -104,7 +106,10 @@ public final class Check {
 
     /** Returns {@code values} if no two are equal. */
     public static <T> List<T> distinct(String what, List<T> values) {
-        require(values.stream().distinct().count() == values.size(), "each " + what + " may be named once");
+        require(
+                values.size() < 2 || new HashSet<>(values).size() == values.size(),
+                "each " + what,
+                "may be named once");
         return values;
     }
 
@@ -120,6 +125,18 @@ public final class Check {
         if (!condition) {
             throw new IllegalArgumentException(field + " " + rule);
         }
+    }
+
+    private static boolean isPlain(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (isForbidden(codePoint)) {
+                return false;
+            }
+            at += Character.charCount(codePoint);
+        }
+        return true;
     }
 
     private static boolean isIdCharacter(char c) {

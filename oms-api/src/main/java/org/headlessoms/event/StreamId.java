@@ -1,6 +1,5 @@
 package org.headlessoms.event;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.headlessoms.check.Check;
 import org.headlessoms.value.CommandId;
@@ -18,9 +17,6 @@ import org.headlessoms.value.TransferId;
  * @param id its id, 1 to 64 characters of {@code [A-Za-z0-9._:-]}
  */
 public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
-
-    private static final Comparator<StreamId> ORDER =
-            Comparator.comparing(StreamId::kind).thenComparing(StreamId::id);
 
     /** What a stream belongs to. */
     public enum Kind {
@@ -124,7 +120,8 @@ public record StreamId(Kind kind, String id) implements Comparable<StreamId> {
 
     @Override
     public int compareTo(StreamId other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 
     @Override

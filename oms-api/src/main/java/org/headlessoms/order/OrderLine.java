@@ -1,11 +1,9 @@
 package org.headlessoms.order;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
 import org.headlessoms.stock.StockPlace;
@@ -51,9 +49,9 @@ public record OrderLine(
         Objects.requireNonNull(promisedOn, "promisedOn");
         Check.require(promisedOn.isEmpty() || quantities.backordered() > 0, "only a line that waits is promised a day");
         Objects.requireNonNull(kit, "kit");
-        reservedAt = Collections.unmodifiableMap(new TreeMap<>(reservedAt));
-        long sum = reservedAt.values().stream().mapToLong(Long::longValue).sum();
-        Check.require(sum == quantities.reserved(), "reservations by place must sum to reserved");
+        reservedAt = UnitsByPlace.copyOf(reservedAt);
+        Check.require(
+                UnitsByPlace.sum(reservedAt) == quantities.reserved(), "reservations by place must sum to reserved");
     }
 
     /**

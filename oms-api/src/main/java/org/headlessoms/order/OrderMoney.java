@@ -1,7 +1,6 @@
 package org.headlessoms.order;
 
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.headlessoms.money.Money;
 import org.headlessoms.payment.RefundGranted;
 
@@ -24,30 +23,23 @@ public record OrderMoney(Money total, Money billed, Money unbilled, Money credit
     }
 
     static OrderMoney of(Order order) {
-        Money zero = Money.zero(order.header().currency());
-        Money total = sum(zero, lines(order).map(LinePrices::payable))
-                .plus(charges(zero, order, Charge.Status.OPEN))
-                .plus(charges(zero, order, Charge.Status.BILLED));
-        Money billed = sum(zero, lines(order).map(prices -> prices.shipped().total()))
-                .plus(charges(zero, order, Charge.Status.BILLED));
-        Money credited = sum(zero, lines(order).map(prices -> prices.refunded().total()))
-                .plus(sum(zero, order.refundsGranted().stream().map(RefundGranted::amount)));
+        Money total = Money.zero(order.header().currency());
+        Money billed = total;
+        Money credited = total;
+        for (OrderLine line : order.lines()) {
+            LinePrices prices = line.prices();
+            total = total.plus(prices.payable());
+            billed = billed.plus(prices.shipped().total());
+            credited = credited.plus(prices.refunded().total());
+        }
+        for (Charge charge : order.charges()) {
+            boolean isBilled = charge.status() == Charge.Status.BILLED;
+            total = isBilled || charge.status() == Charge.Status.OPEN ? total.plus(charge.amount()) : total;
+            billed = isBilled ? billed.plus(charge.amount()) : billed;
+        }
+        for (RefundGranted granted : order.refundsGranted()) {
+            credited = credited.plus(granted.amount());
+        }
         return new OrderMoney(total, billed, total.minus(billed), credited);
-    }
-
-    private static Stream<LinePrices> lines(Order order) {
-        return order.lines().stream().map(OrderLine::prices);
-    }
-
-    private static Money charges(Money zero, Order order, Charge.Status status) {
-        return sum(
-                zero,
-                order.charges().stream()
-                        .filter(charge -> charge.status() == status)
-                        .map(Charge::amount));
-    }
-
-    private static Money sum(Money zero, Stream<Money> amounts) {
-        return amounts.reduce(zero, Money::plus);
     }
 }

@@ -2,11 +2,12 @@ package org.headlessoms.order;
 
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.headlessoms.check.Check;
 import org.headlessoms.command.Command;
 import org.headlessoms.money.Money;
@@ -179,10 +180,9 @@ public record PlaceOrder(
         Check.require(rounding != RoundingMode.UNNECESSARY, "rounding must be able to round");
         Objects.requireNonNull(shipTo, "shipTo");
         Objects.requireNonNull(metadata, "metadata");
-        requireDistinct("line", lines.stream().map(Line::id).toList());
-        requireDistinct("charge", charges.stream().map(ChargeRequest::id).toList());
-        requireDistinct("tender", tenders.stream().map(TenderRequest::id).toList());
-        Set<LineId> ids = lines.stream().map(Line::id).collect(Collectors.toUnmodifiableSet());
+        Set<Object> ids = distinct("line", lines, Line::id);
+        distinct("charge", charges, ChargeRequest::id);
+        distinct("tender", tenders, TenderRequest::id);
         Check.require(
                 terms.together().stream().allMatch(group -> ids.containsAll(group.lines())),
                 "only lines of the order can be kept together");
@@ -200,7 +200,13 @@ public record PlaceOrder(
         return new PlaceOrderBuilder(commandId, Currency.getInstance(currencyCode));
     }
 
-    private static void requireDistinct(String what, List<?> ids) {
-        Check.require(ids.stream().distinct().count() == ids.size(), "each " + what + " id may be used once");
+    private static <T> Set<Object> distinct(String what, List<T> parts, Function<T, Object> id) {
+        Set<Object> ids = new HashSet<>();
+        for (T part : parts) {
+            if (!ids.add(id.apply(part))) {
+                throw new IllegalArgumentException("each " + what + " id may be used once");
+            }
+        }
+        return ids;
     }
 }

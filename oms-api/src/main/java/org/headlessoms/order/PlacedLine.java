@@ -1,11 +1,9 @@
 package org.headlessoms.order;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
@@ -51,13 +49,14 @@ public record PlacedLine(
         Check.positive("quantity", quantity);
         Objects.requireNonNull(unitPrice, "unitPrice");
         Objects.requireNonNull(price, "price");
-        reserved = Collections.unmodifiableMap(new TreeMap<>(reserved));
+        reserved = UnitsByPlace.copyOf(reserved);
         Check.notNegative("backordered", backordered);
         Objects.requireNonNull(promisedOn, "promisedOn");
         Check.require(promisedOn.isEmpty() || backordered > 0, "only a line that waits is promised a day");
         Objects.requireNonNull(kit, "kit");
         Check.require(
-                backordered + reservedUnits(reserved) <= quantity, "reserved and backordered must not exceed ordered");
+                backordered + UnitsByPlace.sum(reserved) <= quantity,
+                "reserved and backordered must not exceed ordered");
     }
 
     /**
@@ -66,7 +65,7 @@ public record PlacedLine(
      * @return the sum
      */
     public long reservedUnits() {
-        return reservedUnits(reserved);
+        return UnitsByPlace.sum(reserved);
     }
 
     /**
@@ -87,9 +86,5 @@ public record PlacedLine(
      */
     public PlacedLine promised(Optional<LocalDate> day) {
         return new PlacedLine(id, sku, quantity, unitPrice, price, reserved, backordered, day, kit, serialized);
-    }
-
-    private static long reservedUnits(Map<StockPlace, Long> reserved) {
-        return reserved.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -1,8 +1,6 @@
 package org.headlessoms.reference;
 
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.headlessoms.check.Check;
 
 /**
@@ -12,9 +10,6 @@ import org.headlessoms.check.Check;
  * @param id its id: one id, or several separated by {@code /}, 1 to 300 characters of {@code [A-Za-z0-9._:/#~-]}
  */
 public record ReferenceKey(ReferenceKind kind, String id) implements Comparable<ReferenceKey> {
-
-    private static final Comparator<ReferenceKey> ORDER =
-            Comparator.comparing(ReferenceKey::kind).thenComparing(ReferenceKey::id);
 
     /**
      * Checks the id.
@@ -35,16 +30,17 @@ public record ReferenceKey(ReferenceKind kind, String id) implements Comparable<
      * @throws IllegalArgumentException if they are too long together
      */
     public static ReferenceKey of(ReferenceKind kind, Object... ids) {
-        StringJoiner id = new StringJoiner("/");
-        for (Object one : ids) {
-            id.add(one.toString());
+        String id = ids[0].toString();
+        for (int i = 1; i < ids.length; i++) {
+            id = id + "/" + ids[i];
         }
-        return new ReferenceKey(kind, id.toString());
+        return new ReferenceKey(kind, id);
     }
 
     @Override
     public int compareTo(ReferenceKey other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.headlessoms.check.Check;
 import org.headlessoms.value.GeoPoint;
 import org.headlessoms.value.LineId;
@@ -84,10 +83,12 @@ public record DeliveryTerms(
      * @return the number of the group, from 0; empty if the line may be split
      */
     public Optional<Integer> groupOf(LineId line) {
-        return IntStream.range(0, together.size())
-                .filter(group -> together.get(group).lines().contains(line))
-                .boxed()
-                .findFirst();
+        for (int group = 0; group < together.size(); group++) {
+            if (together.get(group).lines().contains(line)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

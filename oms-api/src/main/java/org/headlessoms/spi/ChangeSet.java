@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.headlessoms.check.Check;
 import org.headlessoms.event.RecordedEvent;
 import org.headlessoms.event.StreamId;
+import org.headlessoms.hold.Hold;
+import org.headlessoms.order.Order;
 import org.headlessoms.stock.StockMovement;
 import org.headlessoms.value.Tenant;
 
@@ -65,8 +69,8 @@ public record ChangeSet(
         Check.require(
                 receipt.isPresent() || (movements.isEmpty() && events.isEmpty()),
                 "movements and events need a receipt");
-        requireDistinct(references.stream().map(ReferenceWrite::key).toList(), "a reference may be written once");
-        requireDistinct(counters.stream().map(CounterDelta::key).toList(), "a counter may be changed once");
+        requireDistinct(references, ReferenceWrite::key, "a reference may be written once");
+        requireDistinct(counters, CounterDelta::key, "a counter may be changed once");
         requireGapless(orders, holds, events);
     }
 
@@ -96,8 +100,11 @@ public record ChangeSet(
                 work);
     }
 
-    private static void requireDistinct(List<?> keys, String message) {
-        Check.require(new HashSet<>(keys).size() == keys.size(), message);
+    private static <T> void requireDistinct(List<T> writes, Function<T, Object> key, String message) {
+        Set<Object> seen = new HashSet<>();
+        for (T write : writes) {
+            Check.require(seen.add(key.apply(write)), message);
+        }
     }
 
     /**
@@ -119,16 +126,18 @@ public record ChangeSet(
             Check.require(event.version() == before + 1, "events of a stream must have gapless versions");
             versions.put(event.stream(), event.version());
         }
-        Check.require(
-                orders.stream()
-                        .map(OrderWrite::order)
-                        .allMatch(order -> leadsTo(versions, StreamId.of(order.id()), order.version())),
-                "an order's events must lead to its version");
-        Check.require(
-                holds.stream()
-                        .map(HoldWrite::hold)
-                        .allMatch(hold -> leadsTo(versions, StreamId.of(hold.id()), hold.version())),
-                "a hold's events must lead to its version");
+        for (OrderWrite write : orders) {
+            Order order = write.order();
+            Check.require(
+                    leadsTo(versions, StreamId.of(order.id()), order.version()),
+                    "an order's events must lead to its version");
+        }
+        for (HoldWrite write : holds) {
+            Hold hold = write.hold();
+            Check.require(
+                    leadsTo(versions, StreamId.of(hold.id()), hold.version()),
+                    "a hold's events must lead to its version");
+        }
     }
 
     private static boolean leadsTo(Map<StreamId, Long> versions, StreamId stream, long version) {

@@ -1,8 +1,6 @@
 package org.headlessoms.spi;
 
-import java.util.Comparator;
 import java.util.Objects;
-import java.util.StringJoiner;
 import org.headlessoms.check.Check;
 
 /**
@@ -12,9 +10,6 @@ import org.headlessoms.check.Check;
  * @param id of what: one id, or several separated by {@code /}, 1 to 300 characters
  */
 public record CounterKey(CounterKind kind, String id) implements Comparable<CounterKey> {
-
-    private static final Comparator<CounterKey> ORDER =
-            Comparator.comparing(CounterKey::kind).thenComparing(CounterKey::id);
 
     /**
      * Checks the id.
@@ -35,16 +30,17 @@ public record CounterKey(CounterKind kind, String id) implements Comparable<Coun
      * @throws IllegalArgumentException if they are too long together
      */
     public static CounterKey of(CounterKind kind, Object... ids) {
-        StringJoiner id = new StringJoiner("/");
-        for (Object one : ids) {
-            id.add(one.toString());
+        String id = ids[0].toString();
+        for (int i = 1; i < ids.length; i++) {
+            id = id + "/" + ids[i];
         }
-        return new CounterKey(kind, id.toString());
+        return new CounterKey(kind, id);
     }
 
     @Override
     public int compareTo(CounterKey other) {
-        return ORDER.compare(this, other);
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 
     @Override

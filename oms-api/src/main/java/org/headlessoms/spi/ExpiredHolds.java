@@ -65,6 +65,9 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
 
     /** What either wants, at the moment of the other one unless that wants nothing. */
     ExpiredHolds plus(ExpiredHolds other) {
+        if (other == NONE) {
+            return this;
+        }
         return new ExpiredHolds(
                 Parts.union(skus, other.skus),
                 other.isEmpty() ? at : other.at,
@@ -74,6 +77,9 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
 
     /** The items that another one does not want. */
     ExpiredHolds minus(ExpiredHolds asked) {
+        if (isEmpty()) {
+            return this;
+        }
         return new ExpiredHolds(Parts.difference(skus, asked.skus), at, limit, Parts.difference(summed, asked.summed));
     }
 }

@@ -34,6 +34,9 @@ public record MovedSince(Set<StockKey> keys, Instant moment, Optional<StreamId> 
 
     /** The levels that another one does not want. */
     MovedSince minus(MovedSince asked) {
+        if (keys.isEmpty()) {
+            return this;
+        }
         return new MovedSince(Parts.difference(keys, asked.keys), moment, except);
     }
 }

@@ -1,5 +1,6 @@
 package org.headlessoms.spi;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +16,15 @@ final class Parts {
         }
         Set<T> all = new HashSet<>(one);
         all.addAll(other);
-        return Set.copyOf(all);
+        return Collections.unmodifiableSet(all);
     }
 
     static <T> Set<T> difference(Set<T> wanted, Set<T> had) {
-        return wanted.isEmpty() || had.isEmpty()
-                ? wanted
+        if (wanted.isEmpty() || had.isEmpty()) {
+            return wanted;
+        }
+        return had.containsAll(wanted)
+                ? Set.of()
                 : wanted.stream().filter(one -> !had.contains(one)).collect(Collectors.toUnmodifiableSet());
     }
 }

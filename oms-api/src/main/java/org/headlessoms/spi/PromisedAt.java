@@ -29,11 +29,17 @@ public record PromisedAt(Set<StockKey> keys, int limit) {
 
     /** What either wants. */
     PromisedAt plus(PromisedAt other) {
+        if (other == NOTHING) {
+            return this;
+        }
         return new PromisedAt(Parts.union(keys, other.keys), Math.max(limit, other.limit));
     }
 
     /** The levels that another one does not want. */
     PromisedAt minus(PromisedAt asked) {
+        if (keys.isEmpty()) {
+            return this;
+        }
         return new PromisedAt(Parts.difference(keys, asked.keys), limit);
     }
 }

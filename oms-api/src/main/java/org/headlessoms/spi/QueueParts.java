@@ -43,10 +43,16 @@ public record QueueParts(Set<Sku> skus, int limit, Optional<BackorderEntry> afte
     }
 
     QueueParts plus(QueueParts other) {
+        if (other == NONE) {
+            return this;
+        }
         return new QueueParts(Parts.union(skus, other.skus), Math.max(limit, other.limit), other.after.or(() -> after));
     }
 
     QueueParts minus(QueueParts asked) {
+        if (skus.isEmpty()) {
+            return this;
+        }
         return new QueueParts(Parts.difference(skus, asked.skus), limit, after);
     }
 }

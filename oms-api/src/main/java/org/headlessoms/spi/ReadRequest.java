@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
@@ -381,8 +380,14 @@ public final class ReadRequest {
     public boolean isEmpty() {
         return command.isEmpty()
                 && expiredHolds.isEmpty()
-                && Stream.of(orders, holds, skus, locations, queues.skus(), references, groups, counters)
-                        .allMatch(Set::isEmpty)
+                && orders.isEmpty()
+                && holds.isEmpty()
+                && skus.isEmpty()
+                && locations.isEmpty()
+                && queues.skus().isEmpty()
+                && references.isEmpty()
+                && groups.isEmpty()
+                && counters.isEmpty()
                 && promised.keys().isEmpty()
                 && moved.keys().isEmpty();
     }

@@ -1,14 +1,16 @@
 package org.headlessoms.spi;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
@@ -43,11 +45,19 @@ public final class Snapshot {
 
     private Snapshot(Findings findings) {
         found = findings;
-        groups = found.references.values().stream()
-                .filter(one -> !one.group().isEmpty())
-                .sorted(Comparator.comparing(Reference::key))
-                .collect(Collectors.groupingBy(
-                        one -> new ReferenceGroup(one.key().kind(), one.group())));
+        groups = groups(found.references.values());
+    }
+
+    private static Map<ReferenceGroup, List<Reference>> groups(Collection<Reference> references) {
+        Map<ReferenceGroup, List<Reference>> groups = new HashMap<>();
+        for (Reference one : references) {
+            if (!one.group().isEmpty()) {
+                groups.computeIfAbsent(new ReferenceGroup(one.key().kind(), one.group()), group -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        groups.values().forEach(members -> members.sort(Comparator.comparing(Reference::key)));
+        return groups;
     }
 
     /**
@@ -172,7 +182,8 @@ public final class Snapshot {
      * @throws ClassCastException if they are of another type
      */
     public <R extends Reference> List<R> group(ReferenceGroup group, Class<R> type) {
-        return groups.getOrDefault(group, List.of()).stream().map(type::cast).toList();
+        List<Reference> members = groups.getOrDefault(group, List.of());
+        return members.isEmpty() ? List.of() : members.stream().map(type::cast).toList();
     }
 
     /**

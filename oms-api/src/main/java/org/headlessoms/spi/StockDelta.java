@@ -1,5 +1,7 @@
 package org.headlessoms.spi;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +26,8 @@ import org.headlessoms.stock.StockMovement;
 public record StockDelta(
         StockKey key, long available, long reserved, long held, long safety, long quarantine, long damaged) {
 
+    private static final int BUCKETS = StockBucket.values().length;
+
     /**
      * The net change per key, in the order in which every adapter must touch levels.
      *
@@ -33,13 +37,13 @@ public record StockDelta(
     public static List<StockDelta> of(List<StockMovement> movements) {
         Map<StockKey, long[]> nets = new TreeMap<>();
         for (StockMovement movement : movements) {
-            long[] net = nets.computeIfAbsent(movement.key(), key -> new long[StockBucket.values().length]);
+            long[] net = nets.computeIfAbsent(movement.key(), key -> new long[BUCKETS]);
             add(net, movement.from(), -movement.quantity());
             add(net, movement.to(), movement.quantity());
         }
-        return nets.entrySet().stream()
-                .map(net -> of(net.getKey(), net.getValue()))
-                .toList();
+        List<StockDelta> deltas = new ArrayList<>(nets.size());
+        nets.forEach((key, net) -> deltas.add(of(key, net)));
+        return Collections.unmodifiableList(deltas);
     }
 
     /**

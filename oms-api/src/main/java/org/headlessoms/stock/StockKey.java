@@ -1,6 +1,5 @@
 package org.headlessoms.stock;
 
-import java.util.Comparator;
 import java.util.Objects;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
@@ -12,9 +11,6 @@ import org.headlessoms.value.Sku;
  * @param place where
  */
 public record StockKey(Sku sku, StockPlace place) implements Comparable<StockKey> {
-
-    private static final Comparator<StockKey> ORDER =
-            Comparator.comparing(StockKey::sku).thenComparing(StockKey::place);
 
     /** Refuses missing parts. */
     public StockKey {
@@ -43,7 +39,8 @@ public record StockKey(Sku sku, StockPlace place) implements Comparable<StockKey
 
     @Override
     public int compareTo(StockKey other) {
-        return ORDER.compare(this, other);
+        int bySku = sku.compareTo(other.sku);
+        return bySku != 0 ? bySku : place.compareTo(other.place);
     }
 
     @Override

@@ -22,8 +22,8 @@ public record StockPlace(LocationId location, Optional<LotId> lot, Optional<Chan
 
     private static final char LOT = '#';
     private static final char RING_FENCE = '~';
-    private static final Comparator<StockPlace> ORDER = Comparator.comparing(StockPlace::location)
-            .thenComparing(place -> place.lot.map(LotId::value).orElse(""))
+    private static final Comparator<StockPlace> WITHIN_LOCATION = Comparator.comparing(
+                    (StockPlace place) -> place.lot.map(LotId::value).orElse(""))
             .thenComparing(place -> place.ringFence.map(ChannelId::value).orElse(""));
 
     /** Refuses missing parts. */
@@ -84,7 +84,8 @@ public record StockPlace(LocationId location, Optional<LotId> lot, Optional<Chan
 
     @Override
     public int compareTo(StockPlace other) {
-        return ORDER.compare(this, other);
+        int byLocation = location.compareTo(other.location);
+        return byLocation != 0 ? byLocation : WITHIN_LOCATION.compare(this, other);
     }
 
     @Override

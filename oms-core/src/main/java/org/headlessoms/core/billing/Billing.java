@@ -13,7 +13,6 @@ import org.headlessoms.core.pipeline.OrderDraft;
 import org.headlessoms.money.Money;
 import org.headlessoms.order.Charge;
 import org.headlessoms.order.ChargesBilled;
-import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderMoney;
 import org.headlessoms.payment.PaymentLedger;
 import org.headlessoms.payment.PaymentOperation;
@@ -48,9 +47,13 @@ public final class Billing {
             return;
         }
         billChargesOfOrderWithoutLines(draft);
-        capture(draft);
-        voidLeftovers(draft);
-        refund(draft);
+        if (!draft.order().payments().tenders().isEmpty()) {
+            // requesting a payment changes none of these sums
+            OrderMoney money = draft.order().money();
+            capture(draft, money);
+            voidLeftovers(draft, money);
+            refund(draft, money);
+        }
     }
 
     /** Makes all open charges due. */
@@ -70,10 +73,9 @@ public final class Billing {
         }
     }
 
-    private void capture(OrderDraft draft) {
-        Order order = draft.order();
-        PaymentLedger payments = order.payments();
-        Money due = order.money().billed().minus(payments.captured()).minus(payments.pending(CAPTURE));
+    private void capture(OrderDraft draft, OrderMoney money) {
+        PaymentLedger payments = draft.order().payments();
+        Money due = money.billed().minus(payments.captured()).minus(payments.pending(CAPTURE));
         for (Tender tender : payments.tenders()) {
             for (PaymentOperation authorization : of(payments, AUTHORIZE, tender)) {
                 Money part = hasDeclined(payments, CAPTURE, authorization)
@@ -88,10 +90,8 @@ public final class Billing {
     }
 
     /** Nothing is given up while a capture is on its way: it may turn out not to have happened. */
-    private void voidLeftovers(OrderDraft draft) {
-        Order order = draft.order();
-        PaymentLedger payments = order.payments();
-        OrderMoney money = order.money();
+    private void voidLeftovers(OrderDraft draft, OrderMoney money) {
+        PaymentLedger payments = draft.order().payments();
         boolean moreToCapture = money.unbilled().isPositive() || money.billed().compareTo(payments.captured()) > 0;
         if (moreToCapture || payments.pending(CAPTURE).isPositive()) {
             return;
@@ -109,9 +109,9 @@ public final class Billing {
     }
 
     /** The last tender charged is the first refunded, and of a tender the newest capture. */
-    private void refund(OrderDraft draft) {
+    private void refund(OrderDraft draft, OrderMoney money) {
         PaymentLedger payments = draft.order().payments();
-        Money due = draft.order().money().credited().minus(payments.refunded()).minus(payments.pending(REFUND));
+        Money due = money.credited().minus(payments.refunded()).minus(payments.pending(REFUND));
         for (Tender tender : Lists.reverse(payments.tenders())) {
             for (PaymentOperation capture : Lists.reverse(of(payments, CAPTURE, tender))) {
                 Money part = hasDeclined(payments, REFUND, capture)

@@ -1,10 +1,9 @@
 package org.headlessoms.core.exclusion;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.FollowUp;
@@ -23,10 +22,12 @@ public final class ExclusionEnds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        Set<ReferenceGroup> groups = Stream.concat(request.skus().stream(), request.queues().skus().stream())
-                .map(SourcingExclusion::of)
-                .collect(Collectors.toUnmodifiableSet());
-        return request.plus(ReadRequest.of(request.tenant()).withGroups(groups));
+        Set<ReferenceGroup> groups = new HashSet<>();
+        request.skus().forEach(sku -> groups.add(SourcingExclusion.of(sku)));
+        request.queues().skus().forEach(sku -> groups.add(SourcingExclusion.of(sku)));
+        return groups.isEmpty()
+                ? request
+                : request.plus(ReadRequest.of(request.tenant()).withGroups(groups));
     }
 
     @Override

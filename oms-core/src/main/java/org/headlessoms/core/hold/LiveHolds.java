@@ -54,6 +54,9 @@ public final class LiveHolds {
      * Empty if there are none.
      */
     public static <E extends Event> Optional<Decision<E>> inTheWay(Reading reading, Change change, Set<Sku> shortSkus) {
+        if (shortSkus.isEmpty()) {
+            return Optional.empty();
+        }
         ExpiredHolds wanted = new ExpiredHolds(shortSkus, change.now(), BATCH);
         Optional<ReadRequest> missing =
                 reading.missing(ReadRequest.of(change.tenant()).withExpiredHolds(wanted));

@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.LimitExceeded;
 import org.headlessoms.command.Refusal;
@@ -37,10 +35,9 @@ final class Exploding {
 
     /** The components of all ordered kits. */
     static Set<Sku> components(Collection<Sku> ordered, Snapshot snapshot) {
-        return ordered.stream()
-                .flatMap(sku -> components(sku, snapshot).stream())
-                .map(KitComponent::sku)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Sku> parts = new HashSet<>();
+        ordered.forEach(sku -> components(sku, snapshot).forEach(component -> parts.add(component.sku())));
+        return parts;
     }
 
     static Optional<Refusal> refusal(PlaceOrder command, Snapshot snapshot, Limits limits) {
@@ -65,20 +62,26 @@ final class Exploding {
         if (ids.size() > limits.orderLines()) {
             return Optional.of(new LimitExceeded("order.lines", limits.orderLines(), ids.size()));
         }
+        for (String id : ids) {
+            if (id.length() > LONGEST_ID) {
+                return Optional.of(new LimitExceeded("line.id", LONGEST_ID, id.length()));
+            }
+        }
         Set<String> seen = new HashSet<>();
-        Stream<Refusal> tooLong = ids.stream()
-                .filter(id -> id.length() > LONGEST_ID)
-                .map(id -> new LimitExceeded("line.id", LONGEST_ID, id.length()));
-        Stream<Refusal> twice = ids.stream().filter(id -> !seen.add(id)).map(id -> new AlreadyExists("line", id));
-        return Stream.concat(tooLong, twice).findFirst();
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                return Optional.of(new AlreadyExists("line", id));
+            }
+        }
+        return Optional.empty();
     }
 
     static List<OrderedLine> lines(PlaceOrder command, Priced priced, Snapshot snapshot) {
-        return IntStream.range(0, command.lines().size())
-                .boxed()
-                .flatMap(index ->
-                        lines(command.lines().get(index), priced.lines().get(index), snapshot).stream())
-                .toList();
+        List<OrderedLine> lines = new ArrayList<>();
+        for (int index = 0; index < command.lines().size(); index++) {
+            lines.addAll(lines(command.lines().get(index), priced.lines().get(index), snapshot));
+        }
+        return lines;
     }
 
     private static List<OrderedLine> lines(PlaceOrder.Line line, PriceParts price, Snapshot snapshot) {

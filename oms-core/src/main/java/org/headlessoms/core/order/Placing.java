@@ -1,11 +1,11 @@
 package org.headlessoms.core.order;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.headlessoms.command.AlreadyExists;
 import org.headlessoms.command.NotFound;
 import org.headlessoms.command.Refusal;
@@ -71,9 +71,10 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
 
     @Override
     public ReadRequest reads(PlaceOrder command, ReadRequest nothing) {
-        return nothing.withSkus(skus(command))
+        Set<Sku> skus = skus(command);
+        return nothing.withSkus(skus)
                 .withReferences(Buyer.reads(command.channel()))
-                .plus(SellingRules.reads(nothing, skus(command)))
+                .plus(SellingRules.reads(nothing, skus))
                 .withOrders(command.orderId().map(Set::of).orElse(Set.of()))
                 .withLocations(command.terms()
                         .pickUp()
@@ -87,8 +88,10 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     public Decision<OrderPlaced> decide(PlaceOrder command, Reading reading, Change change) {
         Snapshot snapshot = reading.snapshot();
         Set<Sku> parts = Exploding.components(skus(command), snapshot);
-        Optional<ReadRequest> components = reading.missing(
-                SellingRules.reads(ReadRequest.of(change.tenant()), parts).withSkus(parts));
+        Optional<ReadRequest> components = parts.isEmpty()
+                ? Optional.empty()
+                : reading.missing(SellingRules.reads(ReadRequest.of(change.tenant()), parts)
+                        .withSkus(parts));
         if (components.isPresent()) {
             return Decision.needMore(components.get());
         }
@@ -114,8 +117,9 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
                 DailyLoads.of(lines.stream().map(OrderedLine::sku).toList(), reading.snapshot(), change.now());
         Map<CounterKey, Long> ceilings = new TreeMap<>(purchases.ceilings());
         ceilings.putAll(loads.ceilings());
-        Optional<ReadRequest> counters =
-                reading.missing(ReadRequest.of(change.tenant()).withCounters(ceilings.keySet()));
+        Optional<ReadRequest> counters = ceilings.isEmpty()
+                ? Optional.empty()
+                : reading.missing(ReadRequest.of(change.tenant()).withCounters(ceilings.keySet()));
         if (counters.isPresent()) {
             return Decision.needMore(counters.get());
         }
@@ -154,12 +158,24 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
             Reservations reservations,
             Reading reading,
             Change change) {
+        if (!waits(lines)) {
+            return Decision.accept(place(command, sale, lines, reservations, change));
+        }
         Optional<Decision<OrderPlaced>> inTheWay = BackorderLimits.<OrderPlaced>inTheWay(
                         lines, command.channel(), reading, change)
                 .or(() -> promises.missing(lines, reading, change).map(Decision::needMore))
                 .or(() -> promises.refusal(lines, reading).map(Decision::refuse));
         return inTheWay.orElseGet(() ->
                 Decision.accept(place(command, sale, promises.promise(lines, reading, change), reservations, change)));
+    }
+
+    private static boolean waits(List<PlacedLine> lines) {
+        for (PlacedLine line : lines) {
+            if (line.backordered() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private OrderPlaced place(
@@ -204,13 +220,19 @@ public final class Placing implements Handler<PlaceOrder, OrderPlaced> {
     }
 
     private static Optional<Refusal> unknownItem(List<PlaceOrder.Line> lines, Snapshot snapshot) {
-        return lines.stream()
-                .flatMap(line -> KnownKeys.missing(snapshot, line.sku()).stream())
-                .findFirst();
+        for (PlaceOrder.Line line : lines) {
+            Optional<Refusal> missing = KnownKeys.missing(snapshot, line.sku());
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Set<Sku> skus(PlaceOrder command) {
-        return command.lines().stream().map(PlaceOrder.Line::sku).collect(Collectors.toUnmodifiableSet());
+        Set<Sku> skus = new HashSet<>();
+        command.lines().forEach(line -> skus.add(line.sku()));
+        return skus;
     }
 
     private static OrderHeader header(PlaceOrder command, Sale sale, Reservations reservations, Change change) {

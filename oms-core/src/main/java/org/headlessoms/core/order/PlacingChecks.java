@@ -1,11 +1,10 @@
 package org.headlessoms.core.order;
 
-import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.headlessoms.command.AmountOverflow;
 import org.headlessoms.command.CurrencyMismatch;
 import org.headlessoms.command.LimitExceeded;
@@ -28,7 +27,13 @@ final class PlacingChecks {
 
     Optional<Refusal> refusal(PlaceOrder command) {
         try {
-            return rules.stream().flatMap(rule -> rule.apply(command).stream()).findFirst();
+            for (Function<PlaceOrder, Optional<Refusal>> rule : rules) {
+                Optional<Refusal> refusal = rule.apply(command);
+                if (refusal.isPresent()) {
+                    return refusal;
+                }
+            }
+            return Optional.empty();
         } catch (ArithmeticException e) {
             return Optional.of(new AmountOverflow("order.total"));
         }
@@ -43,30 +48,43 @@ final class PlacingChecks {
     }
 
     private Optional<Refusal> quantity(PlaceOrder command) {
-        return command.lines().stream()
-                .flatMap(line -> above("line.quantity", limits.quantity(), line.quantity()).stream())
-                .findFirst();
+        for (PlaceOrder.Line line : command.lines()) {
+            if (line.quantity() > limits.quantity()) {
+                return above("line.quantity", limits.quantity(), line.quantity());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Refusal> price(PlaceOrder command) {
-        Stream<Money> prices = command.lines().stream().map(PlaceOrder.Line::unitPrice);
-        Stream<Money> charges = command.charges().stream().map(PlaceOrder.ChargeRequest::amount);
-        return Stream.concat(prices, charges)
-                .flatMap(price -> above("price", limits.unitPriceMinor(), price.minor()).stream())
-                .findFirst();
+        List<Money> prices = new ArrayList<>();
+        command.lines().forEach(line -> prices.add(line.unitPrice()));
+        command.charges().forEach(charge -> prices.add(charge.amount()));
+        for (Money price : prices) {
+            if (price.minor() > limits.unitPriceMinor()) {
+                return above("price", limits.unitPriceMinor(), price.minor());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refusal> currency(PlaceOrder command) {
         Currency expected = command.currency();
-        Stream<Money> lines =
-                command.lines().stream().flatMap(line -> Stream.of(line.unitPrice(), line.discount(), line.tax()));
-        Stream<Money> charges = command.charges().stream().map(PlaceOrder.ChargeRequest::amount);
-        Stream<Money> limits = command.tenders().stream().flatMap(tender -> tender.limit().stream());
-        return Streams.concat(lines, charges, limits, Stream.of(command.discount()))
-                .map(Money::currency)
-                .filter(actual -> !actual.equals(expected))
-                .map(actual -> (Refusal) new CurrencyMismatch(expected, actual))
-                .findFirst();
+        List<Money> amounts = new ArrayList<>();
+        for (PlaceOrder.Line line : command.lines()) {
+            amounts.add(line.unitPrice());
+            amounts.add(line.discount());
+            amounts.add(line.tax());
+        }
+        command.charges().forEach(charge -> amounts.add(charge.amount()));
+        command.tenders().forEach(tender -> tender.limit().ifPresent(amounts::add));
+        amounts.add(command.discount());
+        for (Money amount : amounts) {
+            if (!amount.currency().equals(expected)) {
+                return Optional.of(new CurrencyMismatch(expected, amount.currency()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Refusal> discounts(PlaceOrder command) {

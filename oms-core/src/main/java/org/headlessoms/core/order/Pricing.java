@@ -1,8 +1,8 @@
 package org.headlessoms.core.order;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.headlessoms.money.Money;
 import org.headlessoms.money.PriceParts;
 import org.headlessoms.money.TaxMode;
@@ -16,12 +16,14 @@ final class Pricing {
 
     static Priced of(PlaceOrder command) {
         List<Money> shares = discountShares(command);
-        List<PriceParts> lines = IntStream.range(0, command.lines().size())
-                .mapToObj(index -> parts(command.lines().get(index), shares.get(index), command.taxMode()))
-                .toList();
-        List<Charge> charges = command.charges().stream()
-                .map(charge -> new Charge(charge.id(), charge.code(), charge.amount(), Charge.Status.OPEN))
-                .toList();
+        List<PriceParts> lines = new ArrayList<>(shares.size());
+        for (PlaceOrder.Line line : command.lines()) {
+            lines.add(parts(line, shares.get(lines.size()), command.taxMode()));
+        }
+        List<Charge> charges = new ArrayList<>(command.charges().size());
+        for (PlaceOrder.ChargeRequest charge : command.charges()) {
+            charges.add(new Charge(charge.id(), charge.code(), charge.amount(), Charge.Status.OPEN));
+        }
         return new Priced(lines, charges, total(command));
     }
 

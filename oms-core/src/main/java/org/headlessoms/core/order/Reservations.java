@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.headlessoms.command.Refusal;
 import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
@@ -130,19 +129,16 @@ final class Reservations {
     List<PlacedLine> lines(PlaceOrder command, List<OrderedLine> lines) {
         boolean backorders = command.allocation() == AllocationPolicy.BACKORDER
                 && !command.terms().bindsUnits();
-        return IntStream.range(0, lines.size())
-                .mapToObj(index -> line(lines.get(index), index, backorders ? plan.missing(index) : 0))
-                .toList();
+        List<PlacedLine> placed = new ArrayList<>(lines.size());
+        for (int index = 0; index < lines.size(); index++) {
+            placed.add(line(lines.get(index), index, backorders ? plan.missing(index) : 0));
+        }
+        return placed;
     }
 
     /** The days on which the order counts at the locations that are to send it, sorted by location. */
     List<CapacityDay> capacityDays() {
-        return plan.byKey().keySet().stream()
-                .map(StockKey::location)
-                .distinct()
-                .sorted()
-                .flatMap(location -> loads.dayAt(location).stream())
-                .toList();
+        return loads.days(plan.byKey().keySet());
     }
 
     /** Moves the units; the hold, if there is one, is used up. */

@@ -15,9 +15,10 @@ final class Tendering {
     private Tendering() {}
 
     static Optional<Refusal> uncovered(PlaceOrder command, Priced priced) {
-        Money covered = tenders(command, priced).stream()
-                .map(Tender::amount)
-                .reduce(Money.zero(command.currency()), Money::plus);
+        Money covered = Money.zero(command.currency());
+        for (Tender tender : tenders(command, priced)) {
+            covered = covered.plus(tender.amount());
+        }
         return covered.equals(priced.total())
                 ? Optional.empty()
                 : Optional.of(new TendersDoNotCover(priced.total(), covered));

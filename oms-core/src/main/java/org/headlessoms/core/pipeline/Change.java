@@ -22,6 +22,7 @@ import org.headlessoms.reference.Reference;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.serial.SerialEvent;
 import org.headlessoms.serial.SerializedUnit;
+import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CounterDelta;
@@ -59,6 +60,8 @@ public final class Change {
     private final Map<CounterKey, Count> counters = new LinkedHashMap<>();
     private final List<StockExpectation> expectations = new ArrayList<>();
     private final List<StockMovement> movements = new ArrayList<>();
+    private List<StockDelta> deltas = List.of();
+    private int movementsSummed;
     private final List<RecordedEvent> events = new ArrayList<>();
     private final List<WorkWrite> work = new ArrayList<>();
     private final List<FollowUp> followUps = new ArrayList<>();
@@ -164,7 +167,24 @@ public final class Change {
 
     /** What moved for a reason so far. */
     public List<StockMovement> moved(StockMovement.Kind kind) {
-        return movements.stream().filter(movement -> movement.kind() == kind).toList();
+        List<StockMovement> moved = new ArrayList<>();
+        for (StockMovement movement : movements) {
+            if (movement.kind() == kind) {
+                moved.add(movement);
+            }
+        }
+        return moved;
+    }
+
+    /** Units that became available by what this change does so far, as they are kept: by item and place, sorted. */
+    public List<StockDelta> freed() {
+        List<StockDelta> freed = new ArrayList<>();
+        for (StockDelta delta : stockDeltas()) {
+            if (delta.available() > 0) {
+                freed.add(delta);
+            }
+        }
+        return freed;
     }
 
     public void expect(StockExpectation expectation) {
@@ -191,6 +211,9 @@ public final class Change {
 
     /** The references of a type that this change stores so far. */
     public <R extends Reference> List<R> stored(Class<R> type) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
         return stored().filter(type::isInstance).map(type::cast).toList();
     }
 
@@ -207,9 +230,13 @@ public final class Change {
                 .map(write -> ((ReferenceWrite.Put) write).reference());
     }
 
-    /** The net change per stock level so far. */
+    /** The net change per stock level so far. Asked for by step after step, and summed anew only if more has moved. */
     public List<StockDelta> stockDeltas() {
-        return StockDelta.of(movements);
+        if (movementsSummed != movements.size()) {
+            deltas = StockDelta.of(movements);
+            movementsSummed = movements.size();
+        }
+        return deltas;
     }
 
     /** The orders touched so far. */
@@ -235,16 +262,16 @@ public final class Change {
     }
 
     ChangeSet toChangeSet(String fingerprint, Event answer) {
-        RecordedEvent recorded =
-                events.stream().filter(one -> one.event() == answer).findFirst().orElseThrow();
+        RecordedEvent recorded = recorded(answer);
         CommandReceipt receipt = new CommandReceipt(commandId, fingerprint, recorded.stream(), recorded.version());
-        List<OrderDraft> changed =
-                orders.values().stream().filter(OrderDraft::isChanged).toList();
-        List<OrderWrite> writes = changed.stream().map(OrderDraft::write).toList();
-        changed.forEach(draft -> QueueBookkeeping.scheduleCheck(draft, now, work));
-        changed.forEach(draft -> QueueBookkeeping.count(draft, this));
-        changed.forEach(draft -> CounterBookkeeping.count(draft, PurchasedUnits::of, this));
-        changed.forEach(draft -> CounterBookkeeping.count(draft, CountedOrder::of, this));
+        List<OrderWrite> writes = new ArrayList<>();
+        List<BackorderWrite> backorders = new ArrayList<>();
+        for (OrderDraft draft : orders.values()) {
+            if (draft.isChanged()) {
+                writes.add(draft.write());
+                keepBooks(draft, backorders);
+            }
+        }
         return new ChangeSet(
                 tenant,
                 now,
@@ -255,7 +282,7 @@ public final class Change {
                 counterDeltas(),
                 expectations,
                 movements,
-                changed.stream().flatMap(QueueBookkeeping::writes).toList(),
+                backorders,
                 events,
                 work.stream().map(this::fenced).toList());
     }
@@ -265,6 +292,25 @@ public final class Change {
         return write instanceof WorkWrite.Schedule schedule
                 ? new WorkWrite.Schedule(schedule.item().withToken(Keys.token(commandId, schedule.id())))
                 : write;
+    }
+
+    private RecordedEvent recorded(Event answer) {
+        for (RecordedEvent one : events) {
+            if (one.event() == answer) {
+                return one;
+            }
+        }
+        throw new IllegalStateException("the answer of a command is one of its events");
+    }
+
+    private void keepBooks(OrderDraft draft, List<BackorderWrite> backorders) {
+        if (draft.concernsQueues()) {
+            QueueBookkeeping.scheduleCheck(draft, now, work);
+            QueueBookkeeping.count(draft, this);
+            QueueBookkeeping.writes(draft).forEach(backorders::add);
+        }
+        CounterBookkeeping.count(draft, PurchasedUnits::of, this);
+        CounterBookkeeping.count(draft, CountedOrder::of, this);
     }
 
     private List<CounterDelta> counterDeltas() {

@@ -1,10 +1,12 @@
 package org.headlessoms.core.pipeline;
 
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,21 +22,34 @@ import org.headlessoms.command.Command;
  */
 final class Fingerprint {
 
-    private static final ClassValue<List<MethodHandle>> ACCESSORS = new ClassValue<>() {
+    private static final int USUAL_SIZE = 2048;
+    private static final int TAG_SIZE = Character.BYTES + Integer.BYTES;
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<MethodHandle> computeValue(Class<?> type) {
-            return accessors(type);
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type.getSimpleName(), accessors(type));
         }
     };
 
-    private final Hasher hasher = Hashing.sha256().newHasher();
+    private ByteBuffer content = ByteBuffer.allocate(USUAL_SIZE).order(ByteOrder.LITTLE_ENDIAN);
+
+    /** What a record is called, and how its components are read. */
+    private record Shape(String name, List<MethodHandle> accessors) {}
 
     private Fingerprint() {}
 
     static String of(Command<?> command) {
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.put(command);
-        return fingerprint.hasher.hash().toString();
+        return fingerprint.hash();
+    }
+
+    private String hash() {
+        return Hashing.sha256()
+                .hashBytes(content.array(), 0, content.position())
+                .toString();
     }
 
     private void put(Object value) {
@@ -60,25 +75,37 @@ final class Fingerprint {
     }
 
     private void putRecord(Object value) {
-        putText(value.getClass().getSimpleName());
-        for (MethodHandle accessor : ACCESSORS.get(value.getClass())) {
+        Shape shape = SHAPES.get(value.getClass());
+        putText(shape.name());
+        for (MethodHandle accessor : shape.accessors()) {
             put(read(accessor, value));
         }
     }
 
     private void putText(String text) {
         tag('"', text.length());
-        hasher.putString(text, StandardCharsets.UTF_8);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        reserve(utf8.length);
+        content.put(utf8);
     }
 
     /** Kind and size go in first, so that no two contents can look alike. */
     private void tag(char kind, int size) {
-        hasher.putChar(kind).putInt(size);
+        reserve(TAG_SIZE);
+        content.putChar(kind).putInt(size);
+    }
+
+    private void reserve(int bytes) {
+        if (content.remaining() < bytes) {
+            ByteBuffer larger =
+                    ByteBuffer.allocate(2 * content.capacity() + bytes).order(ByteOrder.LITTLE_ENDIAN);
+            content = larger.put(content.flip());
+        }
     }
 
     private static Object read(MethodHandle accessor, Object owner) {
         try {
-            return accessor.invoke(owner);
+            return (Object) accessor.invokeExact(owner);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -90,7 +117,9 @@ final class Fingerprint {
         List<MethodHandle> accessors = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             try {
-                accessors.add(MethodHandles.lookup().unreflect(component.getAccessor()));
+                accessors.add(MethodHandles.lookup()
+                        .unreflect(component.getAccessor())
+                        .asType(ANY));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("commands are public records: " + type.getName(), e);
             }

@@ -4,6 +4,7 @@ import org.headlessoms.core.fold.OrderFold;
 import org.headlessoms.event.OrderEvent;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.OrderPlaced;
 import org.headlessoms.spi.OrderWrite;
 
@@ -48,6 +49,19 @@ public final class OrderDraft {
 
     public boolean isNew() {
         return expectedVersion == 0;
+    }
+
+    /** Whether any of it waits, or may have waited before. */
+    public boolean concernsQueues() {
+        if (!isNew()) {
+            return true;
+        }
+        for (OrderLine line : order.lines()) {
+            if (line.quantities().backordered() > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isChanged() {

@@ -1,12 +1,13 @@
 package org.headlessoms.core.preorder;
 
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.preorder.PreorderTerms;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 
 /** Reads an item's terms with the item, so that no decision can overlook them. */
@@ -14,10 +15,12 @@ public final class TermsReading implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        return request.plus(ReadRequest.of(request.tenant())
-                .withReferences(Stream.concat(request.skus().stream(), request.queues().skus().stream())
-                        .map(PreorderTerms::key)
-                        .collect(Collectors.toUnmodifiableSet())));
+        Set<ReferenceKey> terms = new HashSet<>();
+        request.skus().forEach(sku -> terms.add(PreorderTerms.key(sku)));
+        request.queues().skus().forEach(sku -> terms.add(PreorderTerms.key(sku)));
+        return terms.isEmpty()
+                ? request
+                : request.plus(ReadRequest.of(request.tenant()).withReferences(terms));
     }
 
     @Override

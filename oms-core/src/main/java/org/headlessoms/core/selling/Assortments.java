@@ -1,11 +1,12 @@
 package org.headlessoms.core.selling;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.headlessoms.channel.Assortment;
 import org.headlessoms.channel.NotInAssortment;
 import org.headlessoms.channel.NotInAssortment.Rule;
@@ -23,7 +24,9 @@ public final class Assortments {
 
     /** What has to be read to know where items are sold. */
     public static Set<ReferenceKey> keys(Collection<Sku> skus) {
-        return skus.stream().map(Assortment::key).collect(Collectors.toUnmodifiableSet());
+        Set<ReferenceKey> keys = new HashSet<>();
+        skus.forEach(sku -> keys.add(Assortment.key(sku)));
+        return keys;
     }
 
     /** The refusal for the first item that is not sold in a channel. */
@@ -61,13 +64,14 @@ public final class Assortments {
 
     private static Optional<Refusal> first(
             Collection<Sku> skus, Snapshot snapshot, Function<Assortment, Optional<NotInAssortment>> rule) {
-        return skus.stream()
-                .distinct()
-                .sorted()
-                .flatMap(sku -> snapshot.reference(Assortment.key(sku), Assortment.class).stream())
-                .flatMap(assortment -> rule.apply(assortment).stream())
-                .map(Refusal.class::cast)
-                .findFirst();
+        for (Sku sku : new TreeSet<>(skus)) {
+            Optional<NotInAssortment> refusal =
+                    snapshot.reference(Assortment.key(sku), Assortment.class).flatMap(rule);
+            if (refusal.isPresent()) {
+                return Optional.of(refusal.get());
+            }
+        }
+        return Optional.empty();
     }
 
     private static <T> Optional<Rule> broken(

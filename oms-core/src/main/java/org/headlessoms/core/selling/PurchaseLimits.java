@@ -1,13 +1,15 @@
 package org.headlessoms.core.selling;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.headlessoms.channel.PurchaseLimit;
 import org.headlessoms.channel.PurchaseLimitExceeded;
 import org.headlessoms.channel.PurchaseWindow;
@@ -37,7 +39,9 @@ public final class PurchaseLimits {
 
     /** What has to be read to know the limits of items. */
     public static Set<ReferenceGroup> groups(Collection<Sku> skus) {
-        return skus.stream().map(PurchaseLimit::of).collect(Collectors.toUnmodifiableSet());
+        Set<ReferenceGroup> groups = new HashSet<>();
+        skus.forEach(sku -> groups.add(PurchaseLimit.of(sku)));
+        return groups;
     }
 
     /** The limits on units wanted by item, kits and their components among them. */
@@ -47,11 +51,14 @@ public final class PurchaseLimits {
             Optional<CustomerId> customer,
             Snapshot snapshot,
             Instant now) {
-        List<PurchaseLimit> limits = wanted.keySet().stream()
-                .sorted()
-                .flatMap(sku -> snapshot.group(PurchaseLimit.of(sku), PurchaseLimit.class).stream())
-                .filter(limit -> limit.isFor(channel))
-                .toList();
+        List<PurchaseLimit> limits = new ArrayList<>();
+        for (Sku sku : new TreeSet<>(wanted.keySet())) {
+            for (PurchaseLimit limit : snapshot.group(PurchaseLimit.of(sku), PurchaseLimit.class)) {
+                if (limit.isFor(channel)) {
+                    limits.add(limit);
+                }
+            }
+        }
         return new PurchaseLimits(wanted, limits, customer, now);
     }
 

@@ -17,7 +17,10 @@ public final class ShortageClosing implements AfterDecision {
 
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
-        List<StockDelta> freed = ShortageSettling.freed(change);
+        List<StockDelta> freed = change.freed();
+        if (freed.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ReadRequest> missing =
                 ShortageSettling.missing(reading, change, freed.stream().map(StockDelta::key));
         if (missing.isEmpty()) {

@@ -30,7 +30,10 @@ public final class ShortageSettling implements AfterDecision {
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         List<StockMovement> notFound = change.moved(StockMovement.Kind.WRITTEN_OFF);
-        List<StockDelta> freed = freed(change);
+        List<StockDelta> freed = change.freed();
+        if (notFound.isEmpty() && freed.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ReadRequest> missing = missing(
                 reading,
                 change,
@@ -50,12 +53,6 @@ public final class ShortageSettling implements AfterDecision {
             freed.forEach(delta -> settle(reading.snapshot(), change, delta));
         }
         return missing;
-    }
-
-    static List<StockDelta> freed(Change change) {
-        return change.stockDeltas().stream()
-                .filter(delta -> delta.available() > 0)
-                .toList();
     }
 
     static Optional<ReadRequest> missing(Reading reading, Change change, Stream<StockKey> keys) {

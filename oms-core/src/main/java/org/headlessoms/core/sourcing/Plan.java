@@ -24,7 +24,11 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
     }
 
     public long planned(int index) {
-        return byLine.get(index).values().stream().mapToLong(Long::longValue).sum();
+        long sum = 0;
+        for (long units : byLine.get(index).values()) {
+            sum += units;
+        }
+        return sum;
     }
 
     public long missing(int index) {
@@ -33,10 +37,11 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
 
     /** Units planned for all lines. */
     public long units() {
-        return byLine.stream()
-                .flatMap(line -> line.values().stream())
-                .mapToLong(Long::longValue)
-                .sum();
+        long sum = 0;
+        for (int index = 0; index < byLine.size(); index++) {
+            sum += planned(index);
+        }
+        return sum;
     }
 
     /** The plan to leave everything where it is. */
@@ -46,7 +51,12 @@ public record Plan(List<Wanted> wanted, List<Map<StockPlace, Long>> byLine) {
     }
 
     public boolean isComplete() {
-        return IntStream.range(0, wanted.size()).allMatch(index -> missing(index) == 0);
+        for (int index = 0; index < wanted.size(); index++) {
+            if (missing(index) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The planned units of all lines together, by item and place. */

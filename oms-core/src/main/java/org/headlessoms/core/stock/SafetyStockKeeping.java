@@ -21,10 +21,11 @@ public final class SafetyStockKeeping implements AfterDecision {
 
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
-        List<StockDelta> freed = change.stockDeltas().stream()
-                .filter(delta -> delta.available() > 0)
-                .filter(delta -> delta.safety() >= 0)
-                .toList();
+        List<StockDelta> freed =
+                change.freed().stream().filter(delta -> delta.safety() >= 0).toList();
+        if (freed.isEmpty()) {
+            return Optional.empty();
+        }
         Set<Sku> skus = freed.stream().map(delta -> delta.key().sku()).collect(Collectors.toUnmodifiableSet());
         Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
                 .withSkus(skus)

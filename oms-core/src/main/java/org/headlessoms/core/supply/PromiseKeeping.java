@@ -21,6 +21,7 @@ import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.spi.ReadRequest;
+import org.headlessoms.spi.StockDelta;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.supply.ExpectedSupply;
 import org.headlessoms.supply.SupplyPolicy;
@@ -49,7 +50,12 @@ public final class PromiseKeeping implements AfterDecision {
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         List<ExpectedSupply> supplies = change.stored(ExpectedSupply.class);
         Set<Sku> moved = movedQueues(reading, change);
-        moved.addAll(unreleasedStock(reading, change));
+        addUnreleasedStock(moved, reading, change);
+        if (moved.isEmpty()
+                && supplies.isEmpty()
+                && change.stored(PreorderTerms.class).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ReadRequest> missing = reading.missing(ReadRequest.of(change.tenant())
                 .withGroups(moved.stream().map(ExpectedSupply::of).collect(Collectors.toUnmodifiableSet())));
         if (missing.isPresent()) {
@@ -97,19 +103,25 @@ public final class PromiseKeeping implements AfterDecision {
                 end.plus(LATER));
     }
 
-    private static Set<Sku> unreleasedStock(Reading reading, Change change) {
-        return change.stockDeltas().stream()
-                .filter(delta -> delta.available() != 0)
-                .map(delta -> delta.key().sku())
-                .filter(sku -> Unreleased.terms(reading.snapshot(), sku).isPresent())
-                .collect(Collectors.toUnmodifiableSet());
+    private static void addUnreleasedStock(Set<Sku> moved, Reading reading, Change change) {
+        for (StockDelta delta : change.stockDeltas()) {
+            Sku sku = delta.key().sku();
+            if (delta.available() != 0
+                    && Unreleased.terms(reading.snapshot(), sku).isPresent()) {
+                moved.add(sku);
+            }
+        }
     }
 
     private static Set<Sku> movedQueues(Reading reading, Change change) {
-        return change.drafts().stream()
-                .flatMap(draft -> draft.isNew() ? overtaking(draft, reading) : movedLines(draft))
-                .map(OrderLine::sku)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Sku> moved = new TreeSet<>();
+        for (OrderDraft draft : change.drafts()) {
+            if (draft.concernsQueues()) {
+                Stream<OrderLine> lines = draft.isNew() ? overtaking(draft, reading) : movedLines(draft);
+                lines.map(OrderLine::sku).forEach(moved::add);
+            }
+        }
+        return moved;
     }
 
     /** Lines of a new order that join before others; the counter of those who may be behind was read to promise a day. */

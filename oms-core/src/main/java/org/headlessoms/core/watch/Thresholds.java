@@ -2,15 +2,16 @@ package org.headlessoms.core.watch;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.Reading;
+import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -30,20 +31,37 @@ public final class Thresholds implements AfterDecision {
 
     @Override
     public ReadRequest alongside(ReadRequest request) {
-        return request.plus(ReadRequest.of(request.tenant())
-                .withGroups(request.skus().stream().map(StockWatch::of).collect(Collectors.toUnmodifiableSet())));
+        if (request.skus().isEmpty()) {
+            return request;
+        }
+        return request.plus(ReadRequest.of(request.tenant()).withGroups(groups(request.skus())));
     }
 
     @Override
     public Optional<ReadRequest> complete(Reading reading, Change change) {
         Map<StockKey, Long> changes = changes(change);
-        Set<Sku> skus = changes.keySet().stream().map(StockKey::sku).collect(Collectors.toUnmodifiableSet());
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Sku> skus = skus(changes);
         Optional<ReadRequest> missing =
                 reading.missing(alongside(ReadRequest.of(change.tenant()).withSkus(skus)));
         if (missing.isEmpty()) {
             skus.forEach(sku -> look(reading.snapshot(), sku, changes, change));
         }
         return missing;
+    }
+
+    private static Set<ReferenceGroup> groups(Set<Sku> skus) {
+        Set<ReferenceGroup> groups = new HashSet<>();
+        skus.forEach(sku -> groups.add(StockWatch.of(sku)));
+        return groups;
+    }
+
+    private static Set<Sku> skus(Map<StockKey, Long> changes) {
+        Set<Sku> skus = new HashSet<>();
+        changes.keySet().forEach(key -> skus.add(key.sku()));
+        return skus;
     }
 
     static WorkItem check(StockWatch watch, Instant at) {
