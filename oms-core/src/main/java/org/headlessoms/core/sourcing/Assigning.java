@@ -123,7 +123,7 @@ final class Assigning {
                 used);
         int most = Math.max(0, goal.most() - usedCount());
         Optimum optimum = goal.isByCost() ? Optimum.cheapest(cover, most) : Optimum.fewest(cover, most);
-        exact &= optimum.exact();
+        exact &= optimum.exact() && (optimum.complete() || !goal.isByCost());
         spread(items, optimum.open());
         return optimum.complete() ? optimum.lowerBound() : 0;
     }
