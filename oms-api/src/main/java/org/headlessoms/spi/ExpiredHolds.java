@@ -65,12 +65,12 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
 
     /** What either wants, at the moment of the other one unless that wants nothing. */
     ExpiredHolds plus(ExpiredHolds other) {
-        if (other.isEmpty()) {
+        if (other.equals(NONE)) {
             return this;
         }
         return new ExpiredHolds(
                 Parts.union(skus, other.skus),
-                other.at,
+                other.isEmpty() ? at : other.at,
                 Math.max(limit, other.limit),
                 Parts.union(summed, other.summed));
     }
