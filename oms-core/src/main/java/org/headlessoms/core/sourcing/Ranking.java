@@ -19,6 +19,9 @@ final class Ranking {
 
     /** The candidates come by priority and then by id, and keep that order wherever no rule tells them apart. */
     static List<Candidate> of(List<Candidate> candidates, List<SourcingPolicy.Rule> rules, SourcingRequest request) {
+        if (rules.isEmpty()) {
+            return candidates;
+        }
         List<List<Candidate>> groups = List.of(candidates);
         for (SourcingPolicy.Rule rule : rules) {
             groups = groups.stream()
