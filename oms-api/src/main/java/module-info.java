@@ -15,6 +15,7 @@ module org.headlessoms.api {
     exports org.headlessoms.command;
     exports org.headlessoms.event;
     exports org.headlessoms.exclusion;
+    exports org.headlessoms.feed;
     exports org.headlessoms.fulfilment;
     exports org.headlessoms.hold;
     exports org.headlessoms.money;

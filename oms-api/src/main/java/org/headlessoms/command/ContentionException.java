@@ -1,8 +1,8 @@
 package org.headlessoms.command;
 
 /**
- * Others changed the same things faster than this command could be decided, as often as the engine is configured to try.
- * Nothing changed; sending the same command again is safe.
+ * Others changed the same things faster than this command could be decided, as often as the engine tries, or a hold was
+ * in the way that has expired by one clock and not by another. Nothing changed; sending the same command again is safe.
  */
 public final class ContentionException extends OmsException {
 

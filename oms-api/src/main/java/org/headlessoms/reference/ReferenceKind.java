@@ -41,5 +41,7 @@ public enum ReferenceKind {
     /** Thresholds of an item at a location. */
     STOCK_WATCH,
     /** A location that ships an item no more for a while. */
-    SOURCING_EXCLUSION
+    SOURCING_EXCLUSION,
+    /** Where a consumer is in a bucket of the journal. */
+    CONSUMER_BUCKET
 }

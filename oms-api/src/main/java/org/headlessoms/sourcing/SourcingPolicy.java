@@ -18,6 +18,9 @@ import org.headlessoms.check.Check;
  *         .build();
  * }</pre>
  *
+ * <p>A step that throws an exception or answers null ends the command that asked it, or the query, with a {@link
+ * SourcingStepException}, and nothing is written. In shadow it is only logged and counted.
+ *
  * <p>Immutable and safe for use by several threads, if its steps are.
  */
 public final class SourcingPolicy {

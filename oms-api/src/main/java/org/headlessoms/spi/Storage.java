@@ -192,6 +192,17 @@ public interface Storage {
     long journalEnd(Tenant tenant, int bucket);
 
     /**
+     * How many events of a bucket of the journal come after a position, also those that no reader has asked for yet.
+     *
+     * @param tenant whose
+     * @param bucket 0 to {@link #JOURNAL_BUCKETS} - 1
+     * @param after the position, 0 for the beginning
+     * @return their number
+     * @throws StorageException if the store cannot be reached
+     */
+    long journalAhead(Tenant tenant, int bucket, long after);
+
+    /**
      * The items whose stock commands moved, by the ledger.
      *
      * @param tenant whose

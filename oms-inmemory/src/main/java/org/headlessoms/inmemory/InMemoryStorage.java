@@ -181,6 +181,12 @@ public final class InMemoryStorage implements Storage {
     }
 
     @Override
+    public long journalAhead(Tenant tenant, int bucket, long after) {
+        requireBucket(bucket);
+        return Math.max(0, of(tenant).events().end(bucket) - after);
+    }
+
+    @Override
     public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
         return of(tenant).stock().movedBy(commands);
     }

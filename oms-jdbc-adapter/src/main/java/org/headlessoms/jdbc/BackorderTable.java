@@ -53,7 +53,7 @@ final class BackorderTable {
             ORDER BY tenant, sku, priority, since, order_id, line_id LIMIT ?
             """;
 
-    private static final Comparator<BackorderWrite> BY_KEY = Comparator.comparing(BackorderTable::key);
+    static final Comparator<BackorderWrite> BY_KEY = Comparator.comparing(BackorderTable::key);
 
     private final String put;
     private final Optional<String> queueHeads;
@@ -162,7 +162,7 @@ final class BackorderTable {
         }
     }
 
-    private static String key(BackorderWrite write) {
+    static String key(BackorderWrite write) {
         return write instanceof BackorderWrite.Remove remove
                 ? key(remove.sku(), remove.orderId(), remove.lineId())
                 : key(((BackorderWrite.Put) write).entry());

@@ -38,10 +38,15 @@ final class CommandTable {
         if (insert(connection, changeSet, receipt) == 1) {
             return Optional.empty();
         }
-        // The insert waited for whoever had the id: it is committed now, or was deleted, which nobody does.
-        return find(connection, changeSet.tenant(), receipt.commandId())
+        // The insert waited for whoever had the id: it is committed now.
+        return Optional.of(taken(connection, changeSet.tenant(), receipt.commandId()));
+    }
+
+    /** What a change set gets whose command id is taken; nobody ever deletes a receipt. */
+    CommitResult taken(Connection connection, Tenant tenant, CommandId id) throws SQLException {
+        return find(connection, tenant, id)
                 .<CommitResult>map(CommitResult.Duplicate::new)
-                .or(() -> Optional.of(new CommitResult.Conflict("COMMAND/" + receipt.commandId())));
+                .orElseGet(() -> new CommitResult.Conflict("COMMAND/" + id));
     }
 
     Optional<CommandReceipt> find(Connection connection, Tenant tenant, CommandId id) throws SQLException {

@@ -3,13 +3,16 @@ package org.headlessoms.jdbc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 
 /** Where a page ended: the sort key of its last row. No id holds the separator. */
 final class Cursor {
 
-    private static final String SEPARATOR = "/";
+    /** No key holds it. */
+    private static final String SEPARATOR = "|";
+
     private static final String NOT_OURS = "the cursor is not one of this list";
 
     private final List<String> parts;
@@ -27,7 +30,7 @@ final class Cursor {
         if (page.cursor().isEmpty()) {
             return new Cursor(List.of(start));
         }
-        List<String> parts = List.of(page.cursor().get().split(SEPARATOR, -1));
+        List<String> parts = List.of(page.cursor().get().split(Pattern.quote(SEPARATOR), -1));
         if (parts.size() != start.length) {
             throw new IllegalArgumentException(NOT_OURS);
         }

@@ -335,6 +335,11 @@ enum Dialect {
     /** Finds why ids might not be compared byte by byte. */
     abstract String inexactComparison();
 
+    /** Whether one query may write several tables, so that a change set is one statement. */
+    boolean writesWithQueries() {
+        return this == POSTGRESQL;
+    }
+
     boolean isWorthRetrying(SQLException failure) {
         return !SqlFailures.isConnectionLoss(failure) && SqlFailures.any(failure, this::isAborted);
     }

@@ -62,7 +62,7 @@ final class HoldTable {
             """;
 
     /** Units that one hold keeps at a place. */
-    private record Kept(Hold hold, StockKey key, long units) {}
+    record Kept(Hold hold, StockKey key, long units) {}
 
     private final String insert;
     private final String selectExpired;
@@ -113,7 +113,7 @@ final class HoldTable {
                         .time(one.hold().expiresAt()));
     }
 
-    private static Stream<Kept> kept(Hold hold) {
+    static Stream<Kept> kept(Hold hold) {
         Map<StockKey, Long> units = new TreeMap<>();
         hold.lines().forEach(line -> units.merge(line.key(), line.quantity(), Long::sum));
         return units.entrySet().stream().map(one -> new Kept(hold, one.getKey(), one.getValue()));

@@ -3,7 +3,6 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,14 +46,24 @@ import org.headlessoms.value.Tenant;
  */
 public final class JdbcStorage implements Storage {
 
+    private static final int GROUPS_ON_THEIR_WAY = 2;
+    private static final int MAX_GROUP = 64;
+
     private final Transactions transactions;
     private final Tables tables;
+    private final Committer committer;
     private final Snapshots snapshots;
     private final JournalFeed feed;
 
-    private JdbcStorage(Transactions transactions, Dialect dialect) {
+    private JdbcStorage(Transactions transactions, Dialect dialect, boolean groupCommit) {
         this.transactions = transactions;
         tables = Tables.of(dialect);
+        committer = dialect.writesWithQueries()
+                ? new GroupCommitter(
+                        new CommitStatement(transactions, tables)::commit,
+                        groupCommit ? GROUPS_ON_THEIR_WAY : Integer.MAX_VALUE,
+                        groupCommit ? MAX_GROUP : 1)
+                : new StepwiseCommitter(transactions, tables);
         snapshots = new Snapshots(tables);
         feed = new JournalFeed(transactions, dialect);
     }
@@ -76,24 +85,12 @@ public final class JdbcStorage implements Storage {
 
     @Override
     public CommitResult commit(ChangeSet changeSet) {
-        return transactions.write(
-                connection -> tables.apply(connection, changeSet), CommitResult.Committed.class::isInstance);
+        return committer.commit(changeSet);
     }
 
     @Override
     public List<CommitResult> commitAll(List<ChangeSet> changeSets) {
-        List<CommitResult> results = new ArrayList<>();
-        for (ChangeSet changeSet : changeSets) {
-            try {
-                results.add(commit(changeSet));
-            } catch (StorageException failure) {
-                boolean nothingBefore = results.stream().noneMatch(CommitResult.Committed.class::isInstance);
-                throw nothingBefore && failure.isUncommitted()
-                        ? failure
-                        : StorageException.unknown("some of the change sets were not applied", failure);
-            }
-        }
-        return results;
+        return committer.commitAll(changeSets);
     }
 
     @Override
@@ -154,6 +151,12 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
+    public long journalAhead(Tenant tenant, int bucket, long after) {
+        requireBucket(bucket);
+        return feed.ahead(tenant, bucket, after);
+    }
+
+    @Override
     public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
         return transactions.read(connection -> tables.ledger().movedBy(connection, tenant, commands));
     }
@@ -175,6 +178,7 @@ public final class JdbcStorage implements Storage {
         private final DataSource dataSource;
         private SchemaMode schemaMode = SchemaMode.APPLY;
         private boolean acceptUnsafeDurability;
+        private boolean groupCommit = true;
 
         private Builder(DataSource dataSource) {
             this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
@@ -204,6 +208,18 @@ public final class JdbcStorage implements Storage {
         }
 
         /**
+         * Whether change sets of callers who come at the same time may share a transaction, on PostgreSQL. Each still succeeds or
+         * fails alone, and a caller without rivals never waits for company. The default is true.
+         *
+         * @param group false to give each change set a transaction of its own
+         * @return this
+         */
+        public Builder groupCommit(boolean group) {
+            groupCommit = group;
+            return this;
+        }
+
+        /**
          * Checks the database, brings the schema where it should be, and makes the storage.
          *
          * @return the storage
@@ -226,7 +242,7 @@ public final class JdbcStorage implements Storage {
             if (schemaMode != SchemaMode.OFF) {
                 check.requireExactComparison();
             }
-            return new JdbcStorage(transactions, dialect);
+            return new JdbcStorage(transactions, dialect, groupCommit);
         }
 
         private Dialect detectDialect() {

@@ -30,6 +30,10 @@ final class JournalFeed {
             ORDER BY tenant, bucket, position, feed_time, version LIMIT ?
             """;
 
+    private static final String COUNT_UNSTAMPED = """
+            SELECT COUNT(*) AS unstamped FROM oms_event WHERE tenant = ? AND bucket = ? AND position IS NULL
+            """;
+
     private static final String STAMP = """
             UPDATE oms_event SET position = ?
             WHERE tenant = ? AND stream_kind = ? AND stream_id = ? AND version = ?
@@ -84,6 +88,17 @@ final class JournalFeed {
                 .read(connection -> Sql.first(
                         connection, SELECT_HEAD, to -> to.text(tenant).number(bucket), row -> row.getLong("position")))
                 .orElse(0L);
+    }
+
+    /** Positions are given without a gap, so the head tells how many there are. */
+    long ahead(Tenant tenant, int bucket, long after) {
+        long waiting = transactions.read(connection -> Sql.first(
+                        connection,
+                        COUNT_UNSTAMPED,
+                        to -> to.text(tenant).number(bucket),
+                        row -> row.getLong("unstamped"))
+                .orElse(0L));
+        return Math.max(0, end(tenant, bucket) - after) + waiting;
     }
 
     private int stamp(Connection connection, Tenant tenant, int bucket, int limit) throws SQLException {

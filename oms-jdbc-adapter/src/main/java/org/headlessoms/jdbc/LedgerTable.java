@@ -55,12 +55,15 @@ final class LedgerTable {
     private record Moved(CommandId command, Sku sku) {}
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
-        List<LedgerEntry> entries = changeSet
+        Sql.each(connection, entries(changeSet), entry -> INSERT, (to, entry) -> bind(to, changeSet.tenant(), entry));
+        return Optional.empty();
+    }
+
+    static List<LedgerEntry> entries(ChangeSet changeSet) {
+        return changeSet
                 .receipt()
                 .map(receipt -> entries(receipt.commandId(), changeSet.at(), changeSet.movements()))
                 .orElseGet(List::of);
-        Sql.each(connection, entries, entry -> INSERT, (to, entry) -> bind(to, changeSet.tenant(), entry));
-        return Optional.empty();
     }
 
     Page<LedgerEntry> list(Connection connection, Tenant tenant, Optional<StockKey> key, PageRequest page)

@@ -82,9 +82,12 @@ final class Parameters {
         return this;
     }
 
-    Parameters texts(Collection<?> ids) throws SQLException {
-        Object[] values = ids.stream().map(Object::toString).toArray();
-        statement.setArray(++index, statement.getConnection().createArrayOf("VARCHAR", values));
+    Parameters array(String type, Object[] values) throws SQLException {
+        statement.setArray(++index, statement.getConnection().createArrayOf(type, values));
         return this;
+    }
+
+    Parameters texts(Collection<?> ids) throws SQLException {
+        return array("VARCHAR", ids.stream().map(Object::toString).toArray());
     }
 }

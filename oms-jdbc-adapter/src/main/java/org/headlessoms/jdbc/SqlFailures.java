@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 final class SqlFailures {
 
     private static final String CONNECTION_CLASS = "08";
+    private static final String SHUTDOWN_CLASS = "57P";
+    private static final String UNIQUE_VIOLATION = "23505";
 
     private SqlFailures() {}
 
@@ -37,7 +39,12 @@ final class SqlFailures {
         return false;
     }
 
+    /** Somebody else inserted a row with the same key. */
+    static boolean isLostRace(Throwable failure) {
+        return any(failure, UNIQUE_VIOLATION::equals);
+    }
+
     static boolean isConnectionLoss(Throwable failure) {
-        return any(failure, state -> state.startsWith(CONNECTION_CLASS));
+        return any(failure, state -> state.startsWith(CONNECTION_CLASS) || state.startsWith(SHUTDOWN_CLASS));
     }
 }

@@ -104,7 +104,7 @@ final class StockTable {
                 place.ringFence().map(ChannelId::value).orElse(""));
     }
 
-    private StockLevel level(Connection connection, Tenant tenant, StockKey key) throws SQLException {
+    StockLevel level(Connection connection, Tenant tenant, StockKey key) throws SQLException {
         return Sql.first(connection, SELECT, to -> to.text(tenant).key(key), StockTable::level)
                 .orElseGet(() -> StockLevel.empty(key));
     }

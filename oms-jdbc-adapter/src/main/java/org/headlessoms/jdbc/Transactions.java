@@ -50,6 +50,23 @@ final class Transactions {
         return retrying(attempt, failure -> StorageException.uncommitted("the database could not be read", failure));
     }
 
+    /**
+     * Runs one statement that is a transaction of its own, and statements that only read. It loses a race for a new row with
+     * an error, after which the row is there.
+     */
+    <T> T single(Body<T> body) {
+        Attempt<T> attempt = () -> {
+            try (Lease lease = borrow()) {
+                lease.readCommitted();
+                return body.run(lease.connection());
+            }
+        };
+        return retrying(
+                attempt,
+                Transactions::ofWrite,
+                failure -> dialect.isWorthRetrying(failure) || SqlFailures.isLostRace(failure));
+    }
+
     /** Runs one transaction. */
     <T> T write(Body<T> body) {
         return write(body, result -> true);
@@ -91,11 +108,16 @@ final class Transactions {
     }
 
     private <T> T retrying(Attempt<T> attempt, Function<SQLException, StorageException> verdict) {
+        return retrying(attempt, verdict, dialect::isWorthRetrying);
+    }
+
+    private static <T> T retrying(
+            Attempt<T> attempt, Function<SQLException, StorageException> verdict, Predicate<SQLException> worthIt) {
         for (int made = 1; ; made++) {
             try {
                 return attempt.make();
             } catch (SQLException failure) {
-                if (made == MAX_ATTEMPTS || !dialect.isWorthRetrying(failure)) {
+                if (made == MAX_ATTEMPTS || !worthIt.test(failure)) {
                     throw verdict.apply(failure);
                 }
                 LOG.debug("attempt {} was aborted with SQLState {}", made, failure.getSQLState());

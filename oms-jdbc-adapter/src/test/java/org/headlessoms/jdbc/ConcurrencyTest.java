@@ -102,7 +102,10 @@ class ConcurrencyTest {
     @EnumSource
     void basketsInOppositeOrderDoNotGetInEachOthersWay(TestDatabase database) throws InterruptedException {
         Wiretap wire = new Wiretap(database.dataSource());
-        Storage storage = TestDatabase.open(wire);
+        Storage storage = JdbcStorage.builder(wire)
+                .acceptUnsafeDurability(true)
+                .groupCommit(false)
+                .build();
         ChangeBuilder fill = change(tenant, "fill");
         for (int sku = 0; sku < 6; sku++) {
             fill.move(received("sku" + sku, 1_000));

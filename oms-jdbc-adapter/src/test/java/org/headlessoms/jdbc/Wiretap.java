@@ -3,6 +3,7 @@ package org.headlessoms.jdbc;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,8 @@ final class Wiretap implements ConnectionSource {
         Object go() throws SQLException;
     }
 
+    private static final String COMMIT_STATEMENT = "commit statement";
+
     private final DataSource target;
     private final Set<Connection> out = ConcurrentHashMap.newKeySet();
     private final AtomicInteger borrowed = new AtomicInteger();
@@ -42,6 +45,15 @@ final class Wiretap implements ConnectionSource {
     Wiretap off(String method) {
         hooks.remove(method);
         return this;
+    }
+
+    /** From now on, commits go to the hook: the call, or the statement that is a transaction of its own. */
+    Wiretap onCommit(Hook hook) {
+        return on("commit", hook).on(COMMIT_STATEMENT, hook);
+    }
+
+    Wiretap offCommit() {
+        return off("commit").off(COMMIT_STATEMENT);
     }
 
     int borrowed() {
@@ -64,14 +76,32 @@ final class Wiretap implements ConnectionSource {
                     }
                     Call call = () -> invoke(connection, method, arguments);
                     Hook hook = hooks.get(method.getName());
+                    Object answer = hook == null ? call.go() : hook.call(connection, call);
+                    return commits(arguments) ? tapped(connection, answer) : answer;
+                });
+    }
+
+    private static boolean commits(Object[] arguments) {
+        return arguments != null
+                && arguments.length > 0
+                && arguments[0].toString().startsWith("WITH ");
+    }
+
+    private Object tapped(Connection connection, Object statement) {
+        return Proxy.newProxyInstance(
+                Wiretap.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (proxy, method, arguments) -> {
+                    Call call = () -> invoke(statement, method, arguments);
+                    Hook hook = method.getName().equals("executeQuery") ? hooks.get(COMMIT_STATEMENT) : null;
                     return hook == null ? call.go() : hook.call(connection, call);
                 });
     }
 
-    private static Object invoke(Connection connection, java.lang.reflect.Method method, Object[] arguments)
+    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] arguments)
             throws SQLException {
         try {
-            return method.invoke(connection, arguments);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException failure) {
             if (failure.getCause() instanceof SQLException sql) {
                 throw sql;

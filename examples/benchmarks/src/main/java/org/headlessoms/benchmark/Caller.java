@@ -13,6 +13,8 @@ public class Caller {
 
     private final int number = CALLERS.incrementAndGet();
     private int calls;
+    private int picks;
+    private int turns;
 
     /** Made by JMH. */
     public Caller() {}
@@ -23,6 +25,11 @@ public class Caller {
 
     /** One of so many things, another one each time and not in their order. */
     int pick(int choices) {
-        return Math.floorMod((calls * 31 + number) * 0x9E3779B9, choices);
+        return Math.floorMod((++picks * 31 + number) * 0x9E3779B9, choices);
+    }
+
+    /** How often this was asked. */
+    int turn() {
+        return ++turns;
     }
 }

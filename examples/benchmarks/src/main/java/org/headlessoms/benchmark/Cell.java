@@ -8,7 +8,7 @@ package org.headlessoms.benchmark;
  * @param p50 the median of the latencies in ms
  * @param p95 95 of 100 are below it, in ms
  * @param p99 99 of 100 are below it, in ms; NaN if not known
- * @param clientMicros CPU time of the calling process per call
- * @param serverMicros CPU time of the database server per call; 0 if not known
+ * @param clientMicros CPU time of the calling process per call; NaN if not known
+ * @param serverMicros CPU time of the database server per call; NaN if not known, 0 of a server elsewhere
  */
 record Cell(String name, double rate, double p50, double p95, double p99, double clientMicros, double serverMicros) {}

@@ -24,7 +24,7 @@ final class Comparison {
                 "%-24s %9s %9s %9s | %8s %8s %8s | %9s %9s%n",
                 "median of the rounds", "per s", "min", "max", "p50 ms", "p95 ms", "p99 ms", "client us", "server us");
         rounds.forEach((name, cells) -> System.out.printf(
-                "%-24s %9.0f %9.0f %9.0f | %8.2f %8.2f %8s | %9.0f %9s%n",
+                "%-24s %9.0f %9.0f %9.0f | %8.2f %8.2f %8s | %9s %9s%n",
                 name,
                 median(cells, Cell::rate),
                 cells.stream().mapToDouble(Cell::rate).min().orElseThrow(),
@@ -32,7 +32,7 @@ final class Comparison {
                 median(cells, Cell::p50),
                 median(cells, Cell::p95),
                 known("%.2f", median(cells, Cell::p99)),
-                median(cells, Cell::clientMicros),
+                known("%.0f", median(cells, Cell::clientMicros)),
                 known("%.0f", median(cells, Cell::serverMicros))));
     }
 

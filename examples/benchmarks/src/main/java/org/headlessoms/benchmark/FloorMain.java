@@ -2,8 +2,6 @@ package org.headlessoms.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,26 +14,14 @@ public final class FloorMain {
     private static final int FLOOR_HOT = 32;
     private static final int WARM_UP_CALLERS = 16;
 
-    private static final Map<String, String> OPTIONS = Map.of(
-            "floor", "",
-            "url", "",
-            "seconds", "4",
-            "rounds", "3",
-            "warm-up", "15",
-            "callers", "1,4,16,64",
-            "hot-callers", "16,64",
-            "floor-clients", "1,16,64",
-            "connections", String.valueOf(OpenStorage.CONNECTIONS),
-            "items", "10000");
-
+    private final Setting setting;
     private final Options options;
-    private final PostgresServer server;
     private final Optional<Floor> floor;
     private final Comparison comparison = new Comparison();
 
-    private FloorMain(Options options, PostgresServer server, Optional<Floor> floor) {
-        this.options = options;
-        this.server = server;
+    private FloorMain(Setting setting, Optional<Floor> floor) {
+        this.setting = setting;
+        this.options = setting.options();
         this.floor = floor;
     }
 
@@ -48,18 +34,22 @@ public final class FloorMain {
      * @throws IOException if a server or the floor does not run
      */
     public static void main(String[] args) throws IOException {
-        Options options = Options.parse(args, OPTIONS);
-        BenchmarkMain.machine().forEach(System.out::println);
-        System.out.println("# Options: " + options);
-        try (PostgresServer server = PostgresServer.at(options.text("url"))) {
-            System.out.println("# Server: " + Database.ask(server.url(), "SELECT version()"));
-            if (options.text("floor").isEmpty()) {
+        Map<String, String> own = Map.of(
+                "floor", "",
+                "rounds", "3",
+                "callers", "1,4,16,64",
+                "hot-callers", "16,64",
+                "floor-clients", "1,16,64");
+        try (Setting setting = Setting.of(args, own)) {
+            String folder = setting.options().text("floor");
+            if (folder.isEmpty()) {
                 System.out.println("# No --floor FOLDER: the library's figures alone, without ratios");
-                new FloorMain(options, server, Optional.empty()).run();
+                new FloorMain(setting, Optional.empty()).run();
                 return;
             }
-            try (Floor floor = Floor.copyOf(Path.of(options.text("floor")), server, options.number("seconds"))) {
-                new FloorMain(options, server, Optional.of(floor)).run();
+            int seconds = setting.options().number("seconds");
+            try (Floor floor = Floor.copyOf(Path.of(folder), setting.server(), seconds)) {
+                new FloorMain(setting, Optional.of(floor)).run();
             }
         }
     }
@@ -70,13 +60,10 @@ public final class FloorMain {
             if (floor.isPresent()) {
                 floor.get().reset();
             }
-            try (Database database = Database.on(server);
-                    Shop shop = new Shop(OpenStorage.on(database, options.number("connections")))) {
-                shop.stock(options.number("items"), List.of(Shop.MAIN));
-                database.settle();
+            try (Shop shop = setting.shop()) {
                 if (round == 1) {
-                    place(shop, WARM_UP_CALLERS, options.number("warm-up"));
-                    hot(shop, WARM_UP_CALLERS, options.number("warm-up") / 3);
+                    place(setting.warmUp(), shop, WARM_UP_CALLERS);
+                    hot(setting.warmUp(), shop, WARM_UP_CALLERS);
                 }
                 round(shop);
             }
@@ -89,27 +76,23 @@ public final class FloorMain {
             if (floor.isPresent() && options.numbers("floor-clients").contains(callers)) {
                 floor.get().place(callers).forEach(comparison::add);
             }
-            comparison.add(place(shop, callers, options.number("seconds")));
+            comparison.add(place(setting.load(), shop, callers));
         }
         if (floor.isPresent()) {
             comparison.add(floor.get().hot(FLOOR_HOT));
         }
         for (int callers : options.numbers("hot-callers")) {
-            comparison.add(hot(shop, callers, options.number("seconds")));
+            comparison.add(hot(setting.load(), shop, callers));
         }
     }
 
-    private Cell place(Shop shop, int callers, int seconds) {
+    private Cell place(Load load, Shop shop, int callers) {
         int items = options.number("items");
-        return load(seconds).run("place", callers, caller -> shop.place(Basket.ofThree(caller, items, false)));
+        return load.run("place", callers, caller -> shop.place(Basket.ofThree(caller, items, false)));
     }
 
-    private Cell hot(Shop shop, int callers, int seconds) {
-        return load(seconds).run("hot", callers, caller -> shop.place(Basket.ofOne(caller, Shop.item(0))));
-    }
-
-    private Load load(int seconds) {
-        return new Load(Duration.ofSeconds(seconds), server::cpu);
+    private static Cell hot(Load load, Shop shop, int callers) {
+        return load.run("hot", callers, caller -> shop.place(Basket.ofOne(caller, Shop.item(0))));
     }
 
     private void print() {

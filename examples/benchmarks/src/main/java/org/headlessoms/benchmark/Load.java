@@ -3,19 +3,22 @@ package org.headlessoms.benchmark;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** So many threads that all do the same for so long, each its next call when the last one has returned. */
 final class Load {
-
-    private static final int FIRST_CAPACITY = 1 << 14;
 
     private final Duration time;
     private final Supplier<Duration> serverCpu;
@@ -31,37 +34,64 @@ final class Load {
         this.serverCpu = serverCpu;
     }
 
-    /** Runs it; a call that throws ends it. */
+    /** Calls of one kind. A call that throws ends it. */
     Cell run(String name, int callers, Consumer<Caller> call) {
-        Duration server = serverCpu.get();
-        long cpu = cpu();
-        long start = System.nanoTime();
-        long[] nanos = all(callers, call, start + time.toNanos());
-        double seconds = (System.nanoTime() - start) / 1e9;
-        double clientMicros = (cpu() - cpu) / 1e3 / nanos.length;
-        double serverMicros = serverCpu.get().minus(server).toNanos() / 1e3 / nanos.length;
-        return new Cell(
-                name + "@" + callers,
-                nanos.length / seconds,
-                millis(nanos, 0.5),
-                millis(nanos, 0.95),
-                millis(nanos, 0.99),
-                clientMicros,
-                serverMicros);
+        return run(callers, one(call, name)).get(0);
     }
 
-    private static long[] all(int callers, Consumer<Caller> call, long end) {
+    /**
+     * Calls of several kinds. What CPU time each of them takes is not known, only the mean.
+     *
+     * @param call makes a call and says of which kind it was
+     * @return a cell for each kind, sorted by name
+     */
+    List<Cell> run(int callers, Function<Caller, String> call) {
+        Duration server = serverCpu.get();
+        long client = clientCpu();
+        long start = System.nanoTime();
+        Map<String, List<Latencies>> kinds = new TreeMap<>();
+        for (Map<String, Latencies> part : all(callers, call, () -> System.nanoTime() - start < time.toNanos())) {
+            part.forEach((kind, latencies) ->
+                    kinds.computeIfAbsent(kind, any -> new ArrayList<>()).add(latencies));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        int calls = kinds.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Latencies::calls)
+                .sum();
+        double clientMicros = (clientCpu() - client) / 1e3 / calls;
+        double serverMicros = serverCpu.get().minus(server).toNanos() / 1e3 / calls;
+        return kinds.entrySet().stream()
+                .map(kind -> Latencies.cell(
+                        kind.getKey() + "@" + callers, kind.getValue(), seconds, clientMicros, serverMicros))
+                .toList();
+    }
+
+    /** So many calls in all, only made, not measured. */
+    static void times(int callers, int calls, Consumer<Caller> call) {
+        AtomicInteger left = new AtomicInteger(calls);
+        all(callers, one(call, "made"), () -> left.getAndDecrement() > 0);
+    }
+
+    private static Function<Caller, String> one(Consumer<Caller> call, String kind) {
+        return caller -> {
+            call.accept(caller);
+            return kind;
+        };
+    }
+
+    private static List<Map<String, Latencies>> all(int callers, Function<Caller, String> call, BooleanSupplier more) {
         ExecutorService threads = Executors.newFixedThreadPool(callers);
         try {
-            List<Future<long[]>> running = new ArrayList<>();
+            List<Future<Map<String, Latencies>>> running = new ArrayList<>();
             for (int i = 0; i < callers; i++) {
-                running.add(threads.submit(() -> one(new Caller(), call, end)));
+                running.add(threads.submit(() -> one(new Caller(), call, more)));
             }
-            List<long[]> done = new ArrayList<>();
-            for (Future<long[]> future : running) {
+            List<Map<String, Latencies>> done = new ArrayList<>();
+            for (Future<Map<String, Latencies>> future : running) {
                 done.add(future.get());
             }
-            return done.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+            return done;
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {
@@ -69,26 +99,17 @@ final class Load {
         }
     }
 
-    private static long[] one(Caller caller, Consumer<Caller> call, long end) {
-        long[] nanos = new long[FIRST_CAPACITY];
-        int calls = 0;
-        for (long before = System.nanoTime(); before < end; ) {
-            call.accept(caller);
-            long after = System.nanoTime();
-            if (calls == nanos.length) {
-                nanos = Arrays.copyOf(nanos, calls * 2);
-            }
-            nanos[calls++] = after - before;
-            before = after;
+    private static Map<String, Latencies> one(Caller caller, Function<Caller, String> call, BooleanSupplier more) {
+        Map<String, Latencies> kinds = new HashMap<>();
+        while (more.getAsBoolean()) {
+            long start = System.nanoTime();
+            String kind = call.apply(caller);
+            kinds.computeIfAbsent(kind, any -> new Latencies()).add(System.nanoTime() - start);
         }
-        return Arrays.copyOf(nanos, calls);
+        return kinds;
     }
 
-    private static double millis(long[] sorted, double share) {
-        return sorted[(int) (sorted.length * share)] / 1e6;
-    }
-
-    private static long cpu() {
+    private static long clientCpu() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;

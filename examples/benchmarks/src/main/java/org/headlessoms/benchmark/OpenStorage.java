@@ -21,10 +21,19 @@ record OpenStorage(Storage storage, List<Closeable> resources) implements Closea
         };
     }
 
-    /** The database stays when this is closed. */
+    /** The database is dropped when this is closed. */
     static OpenStorage on(Database database, int connections) {
         HikariDataSource pool = pool(database.url(), connections);
-        return new OpenStorage(JdbcStorage.builder(pool).build(), List.of(pool));
+        return new OpenStorage(JdbcStorage.builder(pool).build(), List.of(pool, database));
+    }
+
+    /** To fill a database that stays: commits do not wait for the disk. */
+    static OpenStorage filling(Database database, int connections) {
+        String url = database.url();
+        String separator = url.contains("?") ? "&" : "?";
+        HikariDataSource pool = pool(url + separator + "options=-c%20synchronous_commit=off", connections);
+        Storage storage = JdbcStorage.builder(pool).acceptUnsafeDurability(true).build();
+        return new OpenStorage(storage, List.of(pool));
     }
 
     @Override

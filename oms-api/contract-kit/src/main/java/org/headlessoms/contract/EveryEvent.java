@@ -167,6 +167,7 @@ final class EveryEvent {
         all.addAll(ofHolds());
         all.addAll(ofStock());
         all.addAll(ofSupply());
+        all.addAll(FeedEvents.list());
         return List.copyOf(all);
     }
 

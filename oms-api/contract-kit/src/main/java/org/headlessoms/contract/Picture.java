@@ -27,6 +27,10 @@ record Picture(
     static final Comparator<LedgerEntry> BY_NAME =
             Comparator.comparing(LedgerEntry::commandId).thenComparing(LedgerEntry::ordinal);
 
+    /** Which of two streams comes first in a bucket is up to the storage. */
+    private static final Comparator<RecordedEvent> BY_STREAM =
+            Comparator.comparing(RecordedEvent::stream).thenComparing(RecordedEvent::version);
+
     static Picture of(Shop shop) {
         return new Picture(
                 shop.orders(),
@@ -34,7 +38,7 @@ record Picture(
                 shop.levels(LIMIT),
                 shop.ledger().stream().sorted(BY_NAME).toList(),
                 shop.backorders(LIMIT),
-                shop.journal().more(),
+                shop.journal().more().stream().sorted(BY_STREAM).toList(),
                 shop.storage().dueWork(shop.tenant(), WorkItem.Kind.ALL, FAR_FUTURE, LIMIT).stream()
                         .sorted(Comparator.comparing(WorkItem::id))
                         .toList());

@@ -94,6 +94,21 @@ public abstract class StorageJournalContract extends StorageSuite {
     }
 
     @Test
+    void itTellsHowManyEventsComeAfterAPosition() {
+        shop.committed(shop.change().order(Samples.order("order-1").atVersion(7), 0));
+        assertEquals(7, ahead(0), "before anybody has read");
+        long third = page(bucket(), 0, 3).position();
+        assertEquals(7, ahead(0), "when some are read");
+        assertEquals(4, ahead(third));
+        long end = page(bucket(), third, 10).position();
+        assertEquals(0, ahead(end));
+        shop.committed(
+                shop.change().order(Samples.order("order-1").atVersion(9), 7).insert(Samples.order("order-2")));
+        assertEquals(2, ahead(end) - (bucket() == Storage.bucketOf(StreamId.of(OrderId.of("order-2"))) ? 1 : 0));
+        assertEquals(0, shop.neighbour().storage().journalAhead(Tenant.of("nobody"), bucket(), 0));
+    }
+
+    @Test
     void everyEventIsInTheBucketOfItsStream() {
         IntStream.range(0, 100).forEach(i -> shop.committed(shop.change().insert(Samples.order("order-" + i))));
         int found = 0;
@@ -186,6 +201,10 @@ public abstract class StorageJournalContract extends StorageSuite {
 
     private JournalPage page(int bucket, long after, int limit) {
         return shop.storage().journal(shop.tenant(), bucket, after, limit);
+    }
+
+    private long ahead(long position) {
+        return shop.storage().journalAhead(shop.tenant(), bucket(), position);
     }
 
     private static int bucket() {

@@ -2,14 +2,23 @@ package org.headlessoms.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.headlessoms.feed.ConsumerBucket;
 import org.headlessoms.order.Order;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKind;
+import org.headlessoms.spi.Page;
+import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Location;
 import org.headlessoms.value.CommandId;
+import org.headlessoms.value.ConsumerId;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.OrderId;
@@ -142,6 +151,40 @@ public abstract class StorageReferenceContract extends StorageSuite {
         assertEquals(Optional.of(Samples.location("main", 1)), found.location(LocationId.of("main")));
         assertEquals(4, found.level(Samples.key("SKU-1", "main")).available());
         assertEquals(1, found.queue(Sku.of("SKU-2")).size());
+    }
+
+    @Test
+    void aKindIsListedInTheOrderOfItsIdsWhateverTheyAreMadeOf() {
+        List<String> consumers = List.of("a", "a-b", "a.b", "a:b", "b");
+        for (String consumer : consumers) {
+            ChangeSetBuilder all = shop.change();
+            IntStream.range(0, 3).forEach(bucket -> all.put(place(consumer, bucket)));
+            shop.committed(all);
+        }
+        shop.committed(shop.change().item(Samples.item("a", 1)));
+        List<String> expected = consumers.stream()
+                .flatMap(consumer -> IntStream.range(0, 3).mapToObj(bucket -> consumer + "/0" + bucket))
+                .sorted()
+                .toList();
+        for (int limit : new int[] {1, 2, 7, 15, 1000}) {
+            assertEquals(expected, listed(limit), "with pages of " + limit);
+        }
+    }
+
+    private static ConsumerBucket place(String consumer, int bucket) {
+        return new ConsumerBucket(ConsumerId.of(consumer), bucket, 0, Instant.EPOCH, Instant.EPOCH, List.of(), 1);
+    }
+
+    private List<String> listed(int limit) {
+        List<String> ids = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Page<Reference> page = shop.storage()
+                    .references(shop.tenant(), ReferenceKind.CONSUMER_BUCKET, new PageRequest(cursor, limit));
+            page.items().forEach(one -> ids.add(one.key().id()));
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return ids;
     }
 
     @Test

@@ -57,6 +57,26 @@ class BrokenJournalsTest {
     }
 
     @Test
+    void aStorageThatCountsOnlyWhatIsReadIsCaught() {
+        Storage broken = new ReferenceStorage() {
+            private long read;
+
+            @Override
+            public synchronized JournalPage journal(Tenant tenant, int bucket, long after, int limit) {
+                JournalPage page = super.journal(tenant, bucket, after, limit);
+                read = Math.max(read, page.position());
+                return page;
+            }
+
+            @Override
+            public synchronized long journalAhead(Tenant tenant, int bucket, long after) {
+                return read - after;
+            }
+        };
+        caught(broken, StorageContract.Journal.class, "itTellsHowManyEventsComeAfterAPosition");
+    }
+
+    @Test
     void aStorageThatForgetsWhatACommandMovedIsCaught() {
         Storage broken = new ReferenceStorage() {
             @Override

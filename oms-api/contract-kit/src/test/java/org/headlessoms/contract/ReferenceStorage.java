@@ -266,6 +266,11 @@ class ReferenceStorage implements Storage {
     }
 
     @Override
+    public synchronized long journalAhead(Tenant tenant, int bucket, long after) {
+        return journal(tenant, bucket, after, Integer.MAX_VALUE).events().size();
+    }
+
+    @Override
     public synchronized Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
         return data(tenant).ledger.stream()
                 .filter(entry -> commands.contains(entry.commandId()))

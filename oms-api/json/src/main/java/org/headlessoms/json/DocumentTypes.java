@@ -27,6 +27,15 @@ import org.headlessoms.exclusion.ExclusionLifted;
 import org.headlessoms.exclusion.LiftExclusion;
 import org.headlessoms.exclusion.LocationExcluded;
 import org.headlessoms.exclusion.SourcingExclusion;
+import org.headlessoms.feed.ConsumerBucket;
+import org.headlessoms.feed.ConsumerMoved;
+import org.headlessoms.feed.ConsumerStarted;
+import org.headlessoms.feed.EventSkipped;
+import org.headlessoms.feed.MoveConsumer;
+import org.headlessoms.feed.RetryStreams;
+import org.headlessoms.feed.SkipEvent;
+import org.headlessoms.feed.StartConsumer;
+import org.headlessoms.feed.StreamsRetried;
 import org.headlessoms.fulfilment.CancelFulfilment;
 import org.headlessoms.fulfilment.DeliverShipment;
 import org.headlessoms.fulfilment.FulfilmentCancelled;
@@ -226,7 +235,11 @@ final class DocumentTypes {
             TransferCancelled.class,
             TransferClosed.class,
             SerialShipped.class,
-            SerialReturned.class);
+            SerialReturned.class,
+            ConsumerStarted.class,
+            ConsumerMoved.class,
+            StreamsRetried.class,
+            EventSkipped.class);
 
     static final List<Class<? extends Command<?>>> COMMANDS = List.of(
             DefineItem.class,
@@ -281,7 +294,11 @@ final class DocumentTypes {
             DeliverShipment.class,
             AuthorizeReturn.class,
             ReceiveReturn.class,
-            CancelReturn.class);
+            CancelReturn.class,
+            StartConsumer.class,
+            MoveConsumer.class,
+            RetryStreams.class,
+            SkipEvent.class);
 
     static final List<Class<? extends Reference>> REFERENCES = List.of(
             Item.class,
@@ -303,7 +320,8 @@ final class DocumentTypes {
             BackorderRelease.class,
             SerializedUnit.class,
             SourcingExclusion.class,
-            Transfer.class);
+            Transfer.class,
+            ConsumerBucket.class);
 
     private DocumentTypes() {}
 }

@@ -11,6 +11,7 @@ import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.ChargeId;
 import org.headlessoms.value.CommandId;
+import org.headlessoms.value.ConsumerId;
 import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.FulfilmentId;
 import org.headlessoms.value.HoldId;
@@ -53,6 +54,7 @@ final class ValueForms {
         text(ChannelId.class, ChannelId::new, ChannelId::value);
         text(ChargeId.class, ChargeId::new, ChargeId::value);
         text(CommandId.class, CommandId::new, CommandId::value);
+        text(ConsumerId.class, ConsumerId::new, ConsumerId::value);
         text(CustomerId.class, CustomerId::new, CustomerId::value);
         text(FulfilmentId.class, FulfilmentId::new, FulfilmentId::value);
         text(HoldId.class, HoldId::new, HoldId::value);

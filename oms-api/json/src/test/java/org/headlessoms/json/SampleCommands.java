@@ -118,7 +118,16 @@ final class SampleCommands {
     private SampleCommands() {}
 
     static List<Command<?>> all() {
-        return Stream.of(stock(), transfers(), supply(), holds(), orders(), payments(), fulfilments(), returns())
+        return Stream.of(
+                        stock(),
+                        transfers(),
+                        supply(),
+                        holds(),
+                        orders(),
+                        payments(),
+                        fulfilments(),
+                        returns(),
+                        SampleFeed.commands())
                 .<Command<?>>flatMap(List::stream)
                 .toList();
     }

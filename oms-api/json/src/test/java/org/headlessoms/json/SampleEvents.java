@@ -164,7 +164,8 @@ final class SampleEvents {
                         fulfilments(),
                         returns(),
                         transfers(),
-                        serials())
+                        serials(),
+                        SampleFeed.events())
                 .flatMap(List::stream)
                 .map(Event.class::cast)
                 .toList();

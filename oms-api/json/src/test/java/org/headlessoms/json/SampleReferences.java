@@ -107,7 +107,8 @@ final class SampleReferences {
                 new BackorderRelease(SHOE, Optional.of(ENTRY), true, false, 12),
                 new SourcingExclusion(SHOE, STORE, SampleOrder.LATER, "no boxes", 2),
                 serialized(),
-                transfer());
+                transfer(),
+                SampleFeed.bucket());
     }
 
     static Transfer transfer() {

@@ -28,6 +28,7 @@ class StrictDataTest {
     private static final Set<String> MAPS = Set.of("metadata", "reserved", "reservedAt");
     private static final Set<String> OPTIONAL = Set.of(
             "BackorderLimit.channel",
+            "ConsumerBucket.retryAt",
             "BackorderRelease.after",
             "CancelOrder.from",
             "LimitBackorders.channel",

@@ -164,6 +164,11 @@ class FlakyStorage implements Storage {
     }
 
     @Override
+    public long journalAhead(Tenant tenant, int bucket, long after) {
+        return storage.journalAhead(tenant, bucket, after);
+    }
+
+    @Override
     public Map<CommandId, Set<Sku>> movedBy(Tenant tenant, Set<CommandId> commands) {
         return storage.movedBy(tenant, commands);
     }

@@ -17,6 +17,7 @@ import org.headlessoms.core.backorder.BackorderService;
 import org.headlessoms.core.backorder.QueueDesk;
 import org.headlessoms.core.backorder.QueueSweep;
 import org.headlessoms.core.exclusion.ExclusionEnds;
+import org.headlessoms.core.feed.FeedDesk;
 import org.headlessoms.core.fulfilment.LabelDesk;
 import org.headlessoms.core.hold.ExpireHold;
 import org.headlessoms.core.hold.HoldExpiring;
@@ -79,6 +80,7 @@ public final class Engine {
     private final PreviewReader previews;
     private final ShadowReader shadows;
     private final DueWork work;
+    private final FeedDesk feed;
     private final Audit audit;
 
     public Engine(
@@ -109,7 +111,7 @@ public final class Engine {
                         new Thresholds(),
                         new PromiseKeeping(supplyPolicy)),
                 this::followUp,
-                this::expire);
+                this::endHold);
         Duration inFlight = longestInFlight(gateway.map(PaymentGateway::terms), carrier.map(ShippingCarrier::terms));
         Planner planner = new Planner(sourcing);
         this.handlers =
@@ -125,6 +127,7 @@ public final class Engine {
         this.previews = new PreviewReader(storage, pipeline::now, limits, planner);
         this.shadows = new ShadowReader(storage);
         this.work = new DueWork(storage, pipeline, steps());
+        this.feed = new FeedDesk(storage, pipeline);
         this.audit = new Audit(storage);
     }
 
@@ -173,6 +176,10 @@ public final class Engine {
         return work;
     }
 
+    FeedDesk feed() {
+        return feed;
+    }
+
     SupplyPolicy supplyPolicy() {
         return supplyPolicy;
     }
@@ -213,12 +220,14 @@ public final class Engine {
     }
 
     private boolean expireHold(Tenant tenant, WorkItem item) {
-        Outcome<HoldExpired> outcome = expire(tenant, HoldId.of(item.subject()));
-        return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
+        return endHold(tenant, HoldId.of(item.subject()));
     }
 
-    private Outcome<HoldExpired> expire(Tenant tenant, HoldId hold) {
-        return pipeline.executeInternal(tenant, handlers.holdExpiring, new ExpireHold(Keys.command(ids.next()), hold));
+    /** Whether it keeps nothing any more. */
+    private boolean endHold(Tenant tenant, HoldId hold) {
+        ExpireHold expire = new ExpireHold(Keys.command(ids.next()), hold);
+        Outcome<HoldExpired> outcome = pipeline.executeInternal(tenant, handlers.holdExpiring, expire);
+        return outcome.isAccepted() || !(outcome.refusalOrThrow() instanceof HoldExpiring.NotYetExpired);
     }
 
     private boolean recoverPayment(PaymentDesk desk, Tenant tenant, WorkItem item) {

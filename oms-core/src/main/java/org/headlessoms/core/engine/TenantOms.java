@@ -25,6 +25,7 @@ import org.headlessoms.core.availability.AvailabilityReader;
 import org.headlessoms.core.availability.CachedReader;
 import org.headlessoms.core.availability.PreviewReader;
 import org.headlessoms.core.availability.PromiseReader;
+import org.headlessoms.core.feed.FeedDesk;
 import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.sourcing.ShadowReader;
 import org.headlessoms.core.sync.SnapshotDesk;
@@ -55,6 +56,7 @@ final class TenantOms implements Oms {
     private final Serials serials;
     private final Transfers transfers;
     private final Sourcing sourcing;
+    private final Journal journal;
 
     TenantOms(Engine engine, Tenant tenant) {
         this.engine = engine;
@@ -73,6 +75,7 @@ final class TenantOms implements Oms {
         this.serials = new SerialsFacade(this);
         this.transfers = new TransfersFacade(this);
         this.sourcing = new SourcingFacade(this);
+        this.journal = new JournalFacade(this);
     }
 
     @Override
@@ -152,7 +155,7 @@ final class TenantOms implements Oms {
 
     @Override
     public Journal journal() {
-        return (bucket, after, limit) -> storage().journal(tenant, bucket, after, limit);
+        return journal;
     }
 
     @Override
@@ -180,6 +183,10 @@ final class TenantOms implements Oms {
 
     Handlers handlers() {
         return engine.handlers();
+    }
+
+    FeedDesk feed() {
+        return engine.feed();
     }
 
     SnapshotDesk snapshots() {

@@ -22,6 +22,7 @@ import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.Storage;
 import org.headlessoms.spi.StorageException;
+import org.headlessoms.value.HoldId;
 import org.headlessoms.value.Tenant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,14 +103,22 @@ public final class CommandPipeline {
                 ReadRequest request = alongside(more.request());
                 reading = reading.and(request, storage.read(request));
             } else if (decision instanceof Decision.ExpireFirst<E> expired) {
-                expired.holds().forEach(hold -> holdExpiry.expire(tenant, hold));
-                return Attempt.cleared();
+                return expire(tenant, expired.holds());
             } else if (decision instanceof Decision.Refuse<E> refused) {
                 return Attempt.done(new Outcome.Refused<>(refused.refusal()));
             } else {
                 return commit(tenant, fingerprint, change, ((Decision.Accept<E>) decision).answer());
             }
         }
+    }
+
+    /** Only what is out of the way is progress: clocks that disagree would try for ever. */
+    private <E extends Event> Attempt<E> expire(Tenant tenant, List<HoldId> holds) {
+        boolean isCleared = true;
+        for (HoldId hold : holds) {
+            isCleared &= holdExpiry.expire(tenant, hold);
+        }
+        return isCleared ? Attempt.cleared() : Attempt.conflict("holds that have not expired yet after all");
     }
 
     private <C extends Command<E>, E extends Event> Decision<E> decide(

@@ -6,5 +6,7 @@ import org.headlessoms.value.Tenant;
 /** Ends a hold whose time is over, as a command of its own: what it gives back serves the backorder queue first. */
 @FunctionalInterface
 public interface HoldExpiry {
-    void expire(Tenant tenant, HoldId hold);
+
+    /** Whether the hold keeps nothing any more; false if its time is not over by this clock. */
+    boolean expire(Tenant tenant, HoldId hold);
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.headlessoms.sourcing.Candidate;
 import org.headlessoms.sourcing.Objective;
 import org.headlessoms.sourcing.PickUp;
+import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.sourcing.SourcingRequest;
 import org.headlessoms.value.LocationId;
 
@@ -32,9 +33,11 @@ record Goal(
         Map<Integer, Set<LocationId>> bound,
         Optional<Integer> first) {
 
-    static Goal of(Objective objective, Pile pile, List<Candidate> ranked, SourcingRequest request, SourcingTask task) {
+    static Goal of(
+            SourcingPolicy policy, Pile pile, List<Candidate> ranked, SourcingRequest request, SourcingTask task) {
+        Objective objective = policy.objective();
         Charges charges = objective instanceof Objective.Cheapest cheapest
-                ? Charges.of(cheapest.costs(), pile, ranked, request)
+                ? HostStep.ask(policy.name(), "costs", () -> Charges.of(cheapest.costs(), pile, ranked, request))
                 : Charges.ofShipments(pile);
         boolean[] used = new boolean[pile.locations.size()];
         IntStream.range(0, used.length).forEach(at -> used[at] = task.used().contains(pile.locations.get(at)));

@@ -39,7 +39,8 @@ public final class Planner {
     /** The same plan, and what led to it. */
     public Sourced source(List<SetPart> parts, Supply supply, SourcingTask task) {
         SourcingRequest request = request(parts, supply, task);
-        return source(choice.policyFor(request), parts, supply, request, task);
+        SourcingPolicy policy = HostStep.ask("", "choice", () -> choice.policyFor(request));
+        return source(policy, parts, supply, request, task);
     }
 
     /** The same by a policy that is chosen already. */
@@ -71,7 +72,7 @@ public final class Planner {
         Supply narrowed = supply.only(shortlist.locations());
         Assigned assigned = CompleteSets.plan(parts, narrowed, wanted -> {
             Pile pile = Pile.of(wanted, narrowed);
-            Goal goal = Goal.of(policy.objective(), pile, shortlist.ranked(), request, task);
+            Goal goal = Goal.of(policy, pile, shortlist.ranked(), request, task);
             return Objectives.plan(wanted, pile, goal, narrowed);
         });
         Plan plan = assigned.plan();

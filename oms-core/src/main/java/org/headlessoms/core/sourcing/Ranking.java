@@ -18,25 +18,26 @@ final class Ranking {
     private Ranking() {}
 
     /** The candidates come by priority and then by id, and keep that order wherever no rule tells them apart. */
-    static List<Candidate> of(List<Candidate> candidates, List<SourcingPolicy.Rule> rules, SourcingRequest request) {
-        if (rules.isEmpty()) {
+    static List<Candidate> of(List<Candidate> candidates, SourcingPolicy policy, SourcingRequest request) {
+        if (policy.rules().isEmpty()) {
             return candidates;
         }
         List<List<Candidate>> groups = List.of(candidates);
-        for (SourcingPolicy.Rule rule : rules) {
+        for (SourcingPolicy.Rule rule : policy.rules()) {
             groups = groups.stream()
-                    .flatMap(group -> split(group, rule, request).stream())
+                    .flatMap(group -> split(group, rule, policy, request).stream())
                     .toList();
         }
         return groups.stream().flatMap(List::stream).toList();
     }
 
     private static Collection<List<Candidate>> split(
-            List<Candidate> group, SourcingPolicy.Rule rule, SourcingRequest request) {
+            List<Candidate> group, SourcingPolicy.Rule rule, SourcingPolicy policy, SourcingRequest request) {
         TreeMap<Long, List<Candidate>> byRank = new TreeMap<>();
         List<Candidate> abstained = new ArrayList<>();
         for (Candidate candidate : group) {
-            OptionalLong rank = rule.step().rank(candidate, request);
+            OptionalLong rank = HostStep.ask(
+                    policy.name(), "rule ", rule.name(), () -> rule.step().rank(candidate, request));
             (rank.isPresent() ? byRank.computeIfAbsent(rank.getAsLong(), one -> new ArrayList<>()) : abstained)
                     .add(candidate);
         }

@@ -18,11 +18,11 @@ record Shortlist(List<Candidate> ranked, List<Rejected> rejected) {
         List<Candidate> left = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (Candidate candidate : request.candidates()) {
-            Optional<Rejected> verdict = verdict(candidate, OrderFilters.ALL, request)
-                    .or(() -> verdict(candidate, policy.filters(), request));
+            Optional<Rejected> verdict = verdict(candidate, OrderFilters.ALL, policy, request)
+                    .or(() -> verdict(candidate, policy.filters(), policy, request));
             verdict.ifPresentOrElse(rejected::add, () -> left.add(candidate));
         }
-        return new Shortlist(Ranking.of(left, policy.rules(), request), rejected);
+        return new Shortlist(Ranking.of(left, policy, request), rejected);
     }
 
     List<LocationId> locations() {
@@ -32,9 +32,10 @@ record Shortlist(List<Candidate> ranked, List<Rejected> rejected) {
     }
 
     private static Optional<Rejected> verdict(
-            Candidate candidate, List<SourcingPolicy.Filter> filters, SourcingRequest request) {
+            Candidate candidate, List<SourcingPolicy.Filter> filters, SourcingPolicy policy, SourcingRequest request) {
         for (SourcingPolicy.Filter filter : filters) {
-            Optional<String> reason = filter.step().reject(candidate, request);
+            Optional<String> reason = HostStep.ask(
+                    policy.name(), "filter ", filter.name(), () -> filter.step().reject(candidate, request));
             if (reason.isPresent()) {
                 return Optional.of(new Rejected(candidate, filter.name(), reason.get()));
             }

@@ -122,7 +122,8 @@ public final class Sourced {
 
     private Optional<Currency> currency() {
         return policy.objective() instanceof Objective.Cheapest cheapest
-                ? Optional.of(cheapest.costs().currency())
+                ? Optional.of(HostStep.ask(
+                        policy.name(), "costs", () -> cheapest.costs().currency()))
                 : Optional.empty();
     }
 }
