@@ -7,7 +7,8 @@ import java.util.Objects;
  *
  * <p>The fewest shipments and the least cost are exact: the plan is proven to be the best one, for orders of some ten items
  * and some hundred locations within a millisecond as a rule. The search is bounded by a number of steps, so the same request
- * always gives the same plan. Where the bound ends it, the plan is still valid, at most the harmonic number of the wanted
+ * always gives the same plan. Of kits, a bound on shipments may leave sets out that other locations would have given: units are
+ * counted, not sets, and the plan is not said to be proven then. Where the bound ends it, the plan is still valid, at most the harmonic number of the wanted
  * units above the optimum.
  */
 public sealed interface Objective {
@@ -32,7 +33,7 @@ public sealed interface Objective {
 
     /**
      * The least cost in all. Among equally cheap plans it is always the same one. Where a bound on shipments leaves units out, the
-     * most units count, whatever they cost.
+     * most units count, whatever they cost, and the plan is not said to be proven.
      *
      * @param costs what shipping costs
      * @return the objective

@@ -178,11 +178,11 @@ class JournalTest {
 
     private static Wiretap stalling(TestDatabase database) {
         AtomicInteger commits = new AtomicInteger();
-        return new Wiretap(database.dataSource()).on("commit", (connection, commit) -> {
-            if (commits.incrementAndGet() % 3 == 0) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(commits.get() % 20));
+        return new Wiretap(database.dataSource()).onCommit(OpenTransaction.until(() -> {
+            int number = commits.incrementAndGet();
+            if (number % 3 == 0) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(number % 20));
             }
-            return commit.go();
-        });
+        }));
     }
 }

@@ -240,6 +240,58 @@ class SourcingExplanationScenarios extends Scenario {
                         "2. store: not needed, has 1 unit");
     }
 
+    /** The most units are sought then, whatever they cost: nothing is proven of the cost. */
+    @Test
+    void theLeastCostIsNotProvenWhereABoundOnShipmentsLeavesUnitsOut() {
+        Sku sku = stock("A", 2, 2, 0);
+        SourcingExplanation bounded = placed("cost", DeliveryTerms.NONE.withMaxShipments(1), sku, 3)
+                .explanation()
+                .orElseThrow();
+        assertThat(bounded.optimality().map(Optimality::exact)).contains(false);
+        assertThat(placed("cost", DeliveryTerms.NONE, stock("B", 2, 2, 0), 3)
+                        .explanation()
+                        .orElseThrow()
+                        .optimality()
+                        .map(Optimality::exact))
+                .contains(true);
+    }
+
+    /** The main warehouse has the most units, and one set of them: whether others have more sets was not looked for. */
+    @Test
+    void nothingIsProvenOfKitsThatABoundOnShipmentsTakesApart() {
+        Sku cup = stock("CUP", 4, 1, 0);
+        Sku spoon = stock("SPOON", 1, 1, 0);
+        Sku kit = Sku.of("KIT");
+        world.oms
+                .stock()
+                .defineItem(DefineItem.kit(
+                        world.next(), kit, "", new KitComponent(cup, 1, 1), new KitComponent(spoon, 1, 1)))
+                .orElseThrow();
+        SourcingExplanation why = placed("any", DeliveryTerms.NONE.withMaxShipments(1), kit, 2)
+                .explanation()
+                .orElseThrow();
+        assertThat(why.optimality()).contains(new Optimality(1, 0, false));
+        assertThat(why.missing()).isEqualTo(2);
+        assertThat(why.candidates()).extracting(ExplainedCandidate::planned).containsExactly(2L, 0L);
+    }
+
+    @Test
+    void whatAKitGivesUpIsNotCountedAsAShipment() {
+        Sku cup = stock("CUP", 4, 0, 0);
+        Sku spoon = stock("SPOON", 0, 2, 0);
+        Sku kit = Sku.of("KIT");
+        world.oms
+                .stock()
+                .defineItem(DefineItem.kit(
+                        world.next(), kit, "", new KitComponent(cup, 1, 1), new KitComponent(spoon, 1, 1)))
+                .orElseThrow();
+        SourcingExplanation why = placed("any", DeliveryTerms.NONE.withMaxShipments(1), kit, 2)
+                .explanation()
+                .orElseThrow();
+        assertThat(why.optimality()).contains(new Optimality(0, 0, false));
+        assertThat(why.missing()).isEqualTo(4);
+    }
+
     @Test
     void oneCandidateNeedsNoExplanationUnlessItWasRuledOut() {
         Sku sku = stock("A", 5, 0, 0);

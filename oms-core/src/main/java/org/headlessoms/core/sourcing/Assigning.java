@@ -135,7 +135,7 @@ final class Assigning {
         Cover cover = new Cover(needs, units, goal.charges().perShipment, unitCost, used);
         int most = Math.max(0, goal.most() - usedCount());
         Optimum optimum = goal.isByCost() ? Optimum.cheapest(cover, most) : Optimum.fewest(cover, most);
-        exact &= optimum.exact();
+        exact &= optimum.exact() && (optimum.complete() || !goal.isByCost());
         spread(needed, optimum.open());
         return optimum.complete() ? optimum.lowerBound() : 0;
     }

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.headlessoms.sourcing.Optimality;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
@@ -21,7 +24,7 @@ final class CompleteSets {
         List<Wanted> wanted = new ArrayList<>(parts.size());
         parts.forEach(part -> wanted.add(part.wanted()));
         Assigned whole = planner.apply(wanted);
-        if (whole.plan().isComplete() || parts.stream().allMatch(part -> part.perSet() == 1 && isAlone(part, parts))) {
+        if (whole.plan().isComplete() || isWithoutKits(parts)) {
             return whole;
         }
         Map<Integer, Long> sets = sets(parts, supply);
@@ -37,7 +40,29 @@ final class CompleteSets {
             }
         }
         Assigned again = planner.apply(capped);
-        return new Assigned(onlySets(parts, spread(wanted, planned, again.plan())), again.optimality());
+        return again.plan().isComplete()
+                ? new Assigned(onlySets(parts, spread(wanted, planned, again.plan())), again.optimality())
+                : keptSets(parts, onlySets(parts, spread(wanted, planned, again.plan())), planner);
+    }
+
+    private static boolean isWithoutKits(List<SetPart> parts) {
+        return parts.stream().allMatch(part -> part.perSet() == 1 && isAlone(part, parts));
+    }
+
+    /** Where a bound on shipments took sets apart, other locations might have given more of them: nothing is proven. */
+    private static Assigned keptSets(List<SetPart> parts, Plan kept, Function<List<Wanted>, Assigned> planner) {
+        List<Integer> planned = IntStream.range(0, parts.size())
+                .filter(part -> kept.planned(part) > 0)
+                .boxed()
+                .toList();
+        Assigned again = planner.apply(planned.stream()
+                .map(part -> new Wanted(
+                        parts.get(part).sku(),
+                        kept.planned(part),
+                        parts.get(part).group()))
+                .toList());
+        Optional<Optimality> unproven = again.optimality().map(proof -> new Optimality(proof.value(), 0, false));
+        return new Assigned(onlySets(parts, spread(kept.wanted(), planned, again.plan())), unproven);
     }
 
     private static long units(SetPart part, Map<Integer, Long> sets) {

@@ -1,0 +1,2 @@
+/** Follows the events of a shop. */
+package org.headlessoms.examples.events;
