@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headlessoms.channel.PurchaseWindow;
 import org.headlessoms.check.Check;
 import org.headlessoms.money.TaxMode;
@@ -15,10 +16,12 @@ import org.headlessoms.value.Address;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.CustomerId;
 import org.headlessoms.value.HoldId;
+import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Metadata;
 
 /**
- * What is said about an order as a whole when it is placed. Only its priority changes later.
+ * What is said about an order as a whole when it is placed. Only its priority changes later, and its capacity days
+ * become more.
  *
  * @param customer the customer, none for a guest
  * @param channel where it was sold
@@ -125,6 +128,40 @@ public record OrderHeader(
                 List.of(),
                 DeliveryTerms.NONE,
                 List.of());
+    }
+
+    /**
+     * The same, counting at more locations.
+     *
+     * @param more where, and on which days there
+     * @return the changed header
+     */
+    public OrderHeader withCapacityDays(List<CapacityDay> more) {
+        return new OrderHeader(
+                customer,
+                channel,
+                currency,
+                taxMode,
+                rounding,
+                allocation,
+                priority,
+                hold,
+                shipTo,
+                placedAt,
+                metadata,
+                purchaseWindows,
+                terms,
+                Stream.concat(capacityDays.stream(), more.stream()).toList());
+    }
+
+    /**
+     * Whether it counts at a location.
+     *
+     * @param location the location
+     * @return true if one of its capacity days is there
+     */
+    public boolean countsAt(LocationId location) {
+        return capacityDays.stream().anyMatch(day -> day.location().equals(location));
     }
 
     /**

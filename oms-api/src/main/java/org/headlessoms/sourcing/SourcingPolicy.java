@@ -18,6 +18,11 @@ import org.headlessoms.check.Check;
  *         .build();
  * }</pre>
  *
+ * <p>A policy decides when orders and holds are placed, open units are allocated, waiting orders are sourced together, and
+ * rejected units are sourced again. The backorder queue does not ask it: who waits first is served first, from any location
+ * that is enabled, that the order's terms and channel allow and that has room, by priority. What a host's own filter rules out
+ * for good is better said by a channel's locations, which bind the queue too.
+ *
  * <p>A step that throws an exception or answers null ends the command that asked it, or the query, with a {@link
  * SourcingStepException}, and nothing is written. In shadow it is only logged and counted.
  *

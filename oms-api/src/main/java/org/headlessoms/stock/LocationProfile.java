@@ -16,10 +16,12 @@ import org.headlessoms.value.GeoPoint;
  * @param capabilities what it can do for an order
  * @param calendar when it works
  * @param dailyCapacity the most orders it may be given on a day of its calendar, 0 to {@link #MAX_DAILY_CAPACITY}; empty if it
- *     takes as many as come. An order counts on the day on which it is placed, once at each location that reserves any of it,
- *     until nothing of it is reserved or released there any more and nothing was sent. Only placing is bounded: what an order
- *     gets of a location later, from the queue or instead of what another location rejected, is neither refused nor counted.
- *     Orders placed before a capacity was set do not count, and lowering it takes nothing back
+ *     takes as many as come. An order counts once at each location, on the day on which it first reserves any of it, until
+ *     nothing of it is reserved or released there any more and nothing was sent. Placing is bounded, {@code AllocateOrder}
+ *     is, and so is the queue: who waits is served where there is room, and by due work when the location's next day begins,
+ *     not as soon as a cancellation gives room back. What an order gets instead of what another location rejected or turned
+ *     out not to have, or by {@code SourceWaiting}, is neither refused nor counted. Orders that reserved there before a
+ *     capacity was set do not count, and lowering it takes nothing back
  */
 public record LocationProfile(
         Optional<GeoPoint> position,

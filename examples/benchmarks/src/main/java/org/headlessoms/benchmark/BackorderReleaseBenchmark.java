@@ -9,6 +9,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A unit comes in and serves the head of a queue, and one more order waits: two commands, however long the queue is. */
@@ -16,6 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
+@Timeout(time = 3, timeUnit = TimeUnit.HOURS)
 @Fork(value = 1, jvmArgs = "-Xmx9g")
 public class BackorderReleaseBenchmark {
 

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Timeout;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** One receipt for a tenth of all who wait: how soon the receipt returns, and when the last of them is served. */
@@ -20,6 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 1)
 @Measurement(iterations = 4)
+@Timeout(time = 3, timeUnit = TimeUnit.HOURS)
 @Fork(value = 1, jvmArgs = "-Xmx9g")
 public class LargeReceiptBenchmark {
 

@@ -9,11 +9,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** So many orders that wait for one unit each of the same item. Placed one by one: on a database that takes its time. */
+/** So many orders that wait for one unit each of the same item. On a database, a million takes its time. */
 @State(Scope.Benchmark)
 public class WaitingQueue {
 
     static final Sku SCARCE = Sku.of("scarce");
+    private static final int CALLERS = 8;
 
     @Param("MEMORY")
     private StorageKind storage = StorageKind.MEMORY;
@@ -35,9 +36,7 @@ public class WaitingQueue {
     public void open() throws IOException {
         shop = Shop.open(storage);
         shop.define(SCARCE);
-        for (int i = 0; i < length; i++) {
-            shop.oms().orders().place(Shop.waiting(shop.next(), SCARCE, 1)).orElseThrow();
-        }
+        Load.times(CALLERS, length, caller -> shop.place(Shop.waiting(caller.next(), SCARCE, 1)));
     }
 
     /**

@@ -87,6 +87,7 @@ import org.headlessoms.serial.SerialShipped;
 import org.headlessoms.shortage.PromisedUnits;
 import org.headlessoms.shortage.ShortageRecorded;
 import org.headlessoms.shortage.ShortageResolved;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.stock.ConditionChanged;
 import org.headlessoms.stock.CycleCountBooked;
 import org.headlessoms.stock.Item;
@@ -268,7 +269,9 @@ final class SampleEvents {
                         List.of(SampleOrder.TENDER),
                         Optional.of(SampleOrder.explanation()),
                         Optional.of(SampleOrder.shadow())),
-                new UnitsAllocated(List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2))),
+                new UnitsAllocated(
+                        List.of(new Allocation(LINE, LineBucket.BACKORDERED, StockPlace.of(STORE), 2)),
+                        List.of(new CapacityDay(STORE, LocalDate.of(2026, 3, 2)))),
                 new UnitsDeallocated(List.of(new Deallocation(LINE, StockPlace.of(STORE), 2)), "not found"),
                 new UnitsCancelled(List.of(all, open), "changed my mind"),
                 new PromiseDateChanged(

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.backorder.BackorderRelease;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.AfterDecision;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.FollowUp;
@@ -21,6 +23,7 @@ import org.headlessoms.order.Allocation;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.order.UnitsAllocated;
 import org.headlessoms.reference.ReferenceKey;
+import org.headlessoms.sourcing.CapacityDay;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -52,7 +55,7 @@ public final class BackorderService implements AfterDecision {
     }
 
     private static void serve(SortedMap<Sku, Map<StockKey, Long>> freed, int part, Snapshot snapshot, Change change) {
-        Serving serving = new Serving(snapshot, change);
+        Serving serving = new Serving(snapshot, change, loads(snapshot, change, freed.keySet()));
         List<Sku> begun = new ArrayList<>();
         freed.forEach((sku, units) -> {
             units.keySet().removeIf(key -> !Demand.mayBeFor(key, snapshot, change.now()));
@@ -72,27 +75,46 @@ public final class BackorderService implements AfterDecision {
     }
 
     /**
-     * What else has to be known of those who wait: the stock of all components of a kit, which is served with all of them, and
-     * what the order's channel may use.
+     * What else has to be known of those who wait: the stock of all components of a kit, which is served with all of them, what
+     * the order's channel may use, and how many more orders locations take.
      */
     static Optional<ReadRequest> ofWaiting(Reading reading, Change change, Set<Sku> skus) {
         Snapshot snapshot = reading.snapshot();
-        List<BackorderEntry> waiting =
-                skus.stream().flatMap(sku -> snapshot.queue(sku).stream()).toList();
-        Set<Sku> siblings = waiting.stream()
-                .flatMap(entry -> Sets.of(snapshot, entry).stream())
-                .map(OrderLine::sku)
-                .collect(Collectors.toUnmodifiableSet());
-        Set<ReferenceKey> channels = waiting.stream()
+        Set<Sku> siblings = siblings(snapshot, skus);
+        Set<ReferenceKey> channels = skus.stream()
+                .flatMap(sku -> snapshot.queue(sku).stream())
                 .flatMap(entry -> snapshot.order(entry.orderId()).stream())
                 .flatMap(order -> Buyer.reads(order.header().channel()).stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return reading.missing(
-                ReadRequest.of(change.tenant()).withSkus(siblings).withReferences(channels));
+        ReadRequest nothing = ReadRequest.of(change.tenant());
+        return reading.missing(nothing.withSkus(siblings).withReferences(channels))
+                .or(() -> reading.missing(nothing.withCounters(
+                        loads(snapshot, change, skus).ceilings().keySet())));
     }
 
-    static void allocate(OrderDraft draft, List<Allocation> allocations) {
-        draft.raise(new UnitsAllocated(allocations));
+    /** What locations were given today that may serve those who wait; of none if nobody does. */
+    static DailyLoads loads(Snapshot snapshot, Change change, Set<Sku> skus) {
+        boolean isAnybody = skus.stream().anyMatch(sku -> !snapshot.queue(sku).isEmpty());
+        return isAnybody
+                ? Intake.loads(
+                        snapshot,
+                        change,
+                        Stream.concat(skus.stream(), siblings(snapshot, skus).stream())
+                                .collect(Collectors.toUnmodifiableSet()))
+                : DailyLoads.UNLIMITED;
+    }
+
+    private static Set<Sku> siblings(Snapshot snapshot, Set<Sku> skus) {
+        return skus.stream()
+                .flatMap(sku -> snapshot.queue(sku).stream())
+                .flatMap(entry -> Sets.of(snapshot, entry).stream())
+                .map(OrderLine::sku)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static void allocate(OrderDraft draft, List<Allocation> allocations, Intake intake) {
+        List<CapacityDay> days = intake.count(allocations, draft.order().header(), draft.change());
+        draft.raise(new UnitsAllocated(allocations, days));
         for (Allocation one : allocations) {
             OrderLine line = draft.order().line(one.lineId()).orElseThrow();
             StockKey key = new StockKey(line.sku(), one.place());

@@ -11,6 +11,7 @@ import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.backorder.BackorderRelease;
 import org.headlessoms.backorder.BackordersReleased;
 import org.headlessoms.command.Refusal;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
 import org.headlessoms.core.pipeline.Handler;
@@ -45,15 +46,17 @@ public final class QueueReleasing implements Handler<ReleaseQueue, BackordersRel
         available.keySet().removeIf(key -> !Demand.mayBeFor(key, reading.snapshot(), change.now()));
         Progress stored = Progress.of(command.sku(), reading.snapshot(), change);
         Progress progress = command.fromHead() ? stored.fromHead() : stored;
-        Serving serving = new Serving(reading.snapshot(), change);
         if (available.isEmpty()) {
-            return finish(command, progress, serving, change);
+            return finish(command, progress, new Serving(reading.snapshot(), change, DailyLoads.UNLIMITED), change);
         }
         Optional<ReadRequest> queue = reading.missing(progress.reads())
                 .or(() -> BackorderService.ofWaiting(reading, change, Set.of(command.sku())));
         if (queue.isPresent()) {
             return Decision.needMore(queue.get());
         }
+        Set<Sku> item = Set.of(command.sku());
+        Serving serving =
+                new Serving(reading.snapshot(), change, BackorderService.loads(reading.snapshot(), change, item));
         long left = serving.offer(command.sku(), available);
         Optional<BackorderEntry> last = lastOfFullPart(reading.snapshot().queue(command.sku()));
         return left > 0 && (last.isPresent() || progress.isToRepeat())
@@ -70,7 +73,7 @@ public final class QueueReleasing implements Handler<ReleaseQueue, BackordersRel
 
     private static Decision<BackordersReleased> finish(
             ReleaseQueue command, Progress progress, Serving serving, Change change) {
-        if (!progress.isUnderWay() && serving.lines() == 0) {
+        if (!progress.isUnderWay() && serving.lines() == 0 && !serving.isPutOff()) {
             return Decision.refuse(new NothingToServe(command.sku()));
         }
         progress.finish();

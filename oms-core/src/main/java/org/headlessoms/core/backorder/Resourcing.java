@@ -2,9 +2,9 @@ package org.headlessoms.core.backorder;
 
 import java.util.List;
 import java.util.Optional;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.OrderDraft;
-import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.Snapshot;
@@ -19,7 +19,7 @@ public final class Resourcing {
 
     /** Serves the orders as they were read, in the order of service; all levels of their lost items were read too. */
     public static void serve(Snapshot snapshot, Change change, List<Order> orders) {
-        Stock stock = new Stock(snapshot, change);
+        Stock stock = new Stock(snapshot, change, DailyLoads.UNLIMITED);
         for (Order before : orders) {
             OrderDraft draft = change.edit(before);
             for (OrderLine line : before.lines()) {
@@ -43,12 +43,7 @@ public final class Resourcing {
         if (first.isEmpty() || lost(draft, before).isEmpty()) {
             return List.of();
         }
-        Buyer buyer = new Buyer(draft.order().header().channel(), draft.change().now());
-        return stock.places(
-                before.sku(),
-                first.get().location(),
-                buyer,
-                draft.order().header().terms());
+        return stock.places(before.sku(), first.get().location(), draft.order().header());
     }
 
     /** The line as it is now, if more of it waits than before. */

@@ -1,15 +1,18 @@
 package org.headlessoms.core.backorder;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.headlessoms.backorder.BackorderEntry;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
+import org.headlessoms.core.pipeline.Keys;
 import org.headlessoms.core.pipeline.OrderDraft;
-import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.order.Order;
 import org.headlessoms.order.OrderLine;
 import org.headlessoms.spi.Snapshot;
+import org.headlessoms.spi.WorkItem;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.Sku;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +25,12 @@ final class Serving {
     private final Stock stock;
     private int lines;
     private long units;
+    private boolean isPutOff;
 
-    Serving(Snapshot snapshot, Change change) {
+    Serving(Snapshot snapshot, Change change, DailyLoads loads) {
         this.snapshot = snapshot;
         this.change = change;
-        this.stock = new Stock(snapshot, change);
+        this.stock = new Stock(snapshot, change, loads);
     }
 
     /** Offers units to the part of the queue that was read, as long as there are any; returns how many nobody took. */
@@ -36,7 +40,26 @@ final class Serving {
             Optional<Order> order = left.isEmpty() ? Optional.empty() : snapshot.order(entry.orderId());
             order.ifPresent(one -> serve(entry, change.edit(one), left));
         }
+        if (!snapshot.queue(sku).isEmpty()) {
+            left.keySet().forEach(this::tryAgain);
+        }
         return left.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether units are left for a day on which their location takes orders again. */
+    boolean isPutOff() {
+        return isPutOff;
+    }
+
+    private void tryAgain(StockKey key) {
+        Optional<Instant> due = stock.intake().opensAgain(key.location(), snapshot);
+        due.ifPresent(day -> change.schedule(WorkItem.due(
+                Keys.backorderPutOff(key.sku(), key.location()),
+                WorkItem.Kind.BACKORDER_RELEASE,
+                key.sku().value(),
+                "",
+                day)));
+        isPutOff |= due.isPresent();
     }
 
     int lines() {
@@ -49,9 +72,7 @@ final class Serving {
 
     private void serve(BackorderEntry entry, OrderDraft draft, Map<StockKey, Long> left) {
         long before = units;
-        Buyer buyer = new Buyer(draft.order().header().channel(), change.now());
-        for (StockKey key :
-                stock.places(entry.sku(), buyer, draft.order().header().terms())) {
+        for (StockKey key : stock.places(entry.sku(), draft.order().header())) {
             long offered = Math.min(left.getOrDefault(key, 0L), stock.available(key));
             Optional<OrderLine> waiting = draft.order()
                     .line(entry.lineId())

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.core.pipeline.OrderDraft;
-import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.order.Allocation;
 import org.headlessoms.order.KitPart;
 import org.headlessoms.order.LineBucket;
 import org.headlessoms.order.Order;
+import org.headlessoms.order.OrderHeader;
 import org.headlessoms.order.OrderLine;
-import org.headlessoms.sourcing.DeliveryTerms;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.StockKey;
 
@@ -32,9 +31,8 @@ final class Sets {
      * it were cancelled or are there, the missing ones are given one by one. Returns how many units were given.
      */
     static long give(OrderDraft draft, OrderLine line, Stock stock, StockKey key, long units) {
-        Buyer buyer = buyer(draft);
-        DeliveryTerms terms = draft.order().header().terms();
-        if (!stock.isUsable(key, buyer, terms)) {
+        OrderHeader header = draft.order().header();
+        if (!stock.isUsable(key, header)) {
             return 0;
         }
         List<OrderLine> parts = of(draft.order(), line);
@@ -43,13 +41,13 @@ final class Sets {
                 .min()
                 .orElse(0);
         long sets = parts.stream()
-                .mapToLong(part -> sets(part, stock.available(part.sku(), key.location(), buyer, terms)))
+                .mapToLong(part -> sets(part, stock.available(part.sku(), key.location(), header)))
                 .min()
                 .orElse(0);
         List<Allocation> allocations = new ArrayList<>();
         if (sets > 0) {
-            parts.forEach(part -> allocations.addAll(
-                    take(part, sets, stock.places(part.sku(), key.location(), buyer, terms), stock)));
+            parts.forEach(part ->
+                    allocations.addAll(take(part, sets, stock.places(part.sku(), key.location(), header), stock)));
         }
         long alone = line.quantities().backordered() - waiting * perKit(line);
         long single = Math.min(alone, Math.min(units, stock.available(key)));
@@ -58,7 +56,7 @@ final class Sets {
             stock.take(key, single);
         }
         if (!allocations.isEmpty()) {
-            BackorderService.allocate(draft, allocations);
+            BackorderService.allocate(draft, allocations, stock.intake());
         }
         return sets * perKit(line) + Math.max(0, single);
     }
@@ -70,10 +68,6 @@ final class Sets {
                 : order.lines().stream()
                         .filter(other -> other.kit().map(KitPart::kitLine).equals(kit.map(KitPart::kitLine)))
                         .toList();
-    }
-
-    private static Buyer buyer(OrderDraft draft) {
-        return new Buyer(draft.order().header().channel(), draft.change().now());
     }
 
     private static long sets(OrderLine part, long available) {

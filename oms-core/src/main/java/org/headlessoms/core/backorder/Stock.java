@@ -1,16 +1,18 @@
 package org.headlessoms.core.backorder;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.sourcing.Buyer;
 import org.headlessoms.core.sourcing.OrderFilters;
 import org.headlessoms.core.sourcing.UsablePlaces;
-import org.headlessoms.sourcing.DeliveryTerms;
+import org.headlessoms.order.OrderHeader;
 import org.headlessoms.sourcing.PickUp;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.StockDelta;
@@ -24,10 +26,14 @@ import org.headlessoms.value.Sku;
 final class Stock {
 
     private final Snapshot snapshot;
+    private final Instant now;
+    private final Intake intake;
     private final Map<StockKey, Long> changes = new TreeMap<>();
 
-    Stock(Snapshot snapshot, Change change) {
+    Stock(Snapshot snapshot, Change change, DailyLoads loads) {
         this.snapshot = snapshot;
+        this.now = change.now();
+        this.intake = new Intake(loads);
         for (StockDelta delta : change.stockDeltas()) {
             changes.put(delta.key(), delta.available());
         }
@@ -37,20 +43,27 @@ final class Stock {
         return snapshot.level(key).available() + changes.getOrDefault(key, 0L);
     }
 
-    long available(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
-        return places(sku, first, buyer, terms).stream()
-                .mapToLong(this::available)
-                .sum();
+    long available(Sku sku, LocationId first, OrderHeader header) {
+        return places(sku, first, header).stream().mapToLong(this::available).sum();
     }
 
-    boolean isUsable(StockKey key, Buyer buyer, DeliveryTerms terms) {
-        return new UsablePlaces(snapshot, buyer).isUsableForQueue(key) && isAllowed(key, terms);
+    boolean isUsable(StockKey key, OrderHeader header) {
+        return usable(header).isUsableForQueue(key) && isAllowed(key, header);
     }
 
-    private boolean isAllowed(StockKey key, DeliveryTerms terms) {
-        return snapshot.location(key.location())
-                .filter(location -> OrderFilters.allow(terms, location))
-                .isPresent();
+    Intake intake() {
+        return intake;
+    }
+
+    private UsablePlaces usable(OrderHeader header) {
+        return new UsablePlaces(snapshot, new Buyer(header.channel(), now));
+    }
+
+    private boolean isAllowed(StockKey key, OrderHeader header) {
+        return intake.takes(key.location(), header)
+                && snapshot.location(key.location())
+                        .filter(location -> OrderFilters.allow(header.terms(), location))
+                        .isPresent();
     }
 
     void take(StockKey key, long units) {
@@ -58,16 +71,16 @@ final class Stock {
     }
 
     /** Where an item can be taken from: one location first, the others as orders prefer them. */
-    List<StockKey> places(Sku sku, LocationId first, Buyer buyer, DeliveryTerms terms) {
-        return places(sku, buyer, terms).stream()
+    List<StockKey> places(Sku sku, LocationId first, OrderHeader header) {
+        return places(sku, header).stream()
                 .sorted(Comparator.comparing(key -> !key.location().equals(first)))
                 .toList();
     }
 
     /** Where an item can be taken from, as orders prefer it: where it is picked up first. */
-    List<StockKey> places(Sku sku, Buyer buyer, DeliveryTerms terms) {
-        UsablePlaces usable = new UsablePlaces(snapshot, buyer);
-        Optional<LocationId> pickUp = terms.pickUp().map(PickUp::location);
+    List<StockKey> places(Sku sku, OrderHeader header) {
+        UsablePlaces usable = usable(header);
+        Optional<LocationId> pickUp = header.terms().pickUp().map(PickUp::location);
         Comparator<StockKey> preference = Comparator.comparing(
                         (StockKey key) -> !pickUp.equals(Optional.of(key.location())))
                 .thenComparing(key -> snapshot.location(key.location())
@@ -81,7 +94,7 @@ final class Stock {
         return Stream.concat(stored, changed)
                 .distinct()
                 .filter(usable::isUsableForQueue)
-                .filter(key -> isAllowed(key, terms))
+                .filter(key -> isAllowed(key, header))
                 .filter(key -> snapshot.location(key.location())
                         .filter(Location::enabled)
                         .isPresent())

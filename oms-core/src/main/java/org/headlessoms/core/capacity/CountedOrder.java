@@ -15,8 +15,8 @@ import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LocationId;
 
 /**
- * What an order counts for against the daily capacities of locations: one, wherever it was placed with a location of limited
- * capacity that still has, or sent, any of it. So a cancellation gives back what the placing took, also on a later day, and an
+ * What an order counts for against the daily capacities of locations: one, wherever it was given to a location of limited
+ * capacity that still has, or sent, any of it. So a cancellation gives back what was taken, also on a later day, and an
  * audit can add it up again.
  */
 public final class CountedOrder {

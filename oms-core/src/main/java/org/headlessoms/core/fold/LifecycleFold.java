@@ -58,7 +58,7 @@ final class LifecycleFold {
         if (event instanceof UnitsAllocated allocated) {
             LineEdits edits = new LineEdits(order);
             allocated.allocations().forEach(allocation -> allocate(edits, allocation));
-            return edits.apply();
+            return edits.apply().withHeader(order.header().withCapacityDays(allocated.capacityDays()));
         }
         if (event instanceof UnitsDeallocated deallocated) {
             LineEdits edits = new LineEdits(order);

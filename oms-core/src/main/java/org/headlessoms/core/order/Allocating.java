@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.core.hold.LiveHolds;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.pipeline.Decision;
@@ -52,23 +53,36 @@ public final class Allocating implements OrderHandler<AllocateOrder, UnitsAlloca
         if (missing.isPresent()) {
             return Decision.needMore(missing.get());
         }
+        DailyLoads loads = DailyLoads.of(skus, reading.snapshot(), change.now()).forMoreOf(order.header());
+        Optional<ReadRequest> counters = reading.missing(
+                ReadRequest.of(change.tenant()).withCounters(loads.ceilings().keySet()));
+        if (counters.isPresent()) {
+            return Decision.needMore(counters.get());
+        }
+        return allocate(order, open, skus, loads, reading, change);
+    }
+
+    private Decision<UnitsAllocated> allocate(
+            Order order, Map<LineId, Long> open, Set<Sku> skus, DailyLoads loads, Reading reading, Change change) {
         Buyer buyer = new Buyer(order.header().channel(), change.now());
         List<LineUnits> parts = LineUnits.of(order, open);
         Plan plan = planner.plan(
                 parts.stream().map(LineUnits::part).toList(),
                 Supply.of(reading.snapshot(), skus, Map.of(), buyer),
-                SourcingTask.of(order, change.now()));
+                SourcingTask.of(order, change.now(), loads));
         Optional<Decision<UnitsAllocated>> waiting = LiveHolds.inTheWay(reading, change, plan.shortSkus());
         return waiting.orElseGet(
-                () -> allocate(order, LineUnits.allocations(parts, plan, LineBucket.OPEN), plan, change));
+                () -> allocate(order, LineUnits.allocations(parts, plan, LineBucket.OPEN), plan, loads, change));
     }
 
     private static Decision<UnitsAllocated> allocate(
-            Order order, List<Allocation> allocations, Plan plan, Change change) {
+            Order order, List<Allocation> allocations, Plan plan, DailyLoads loads, Change change) {
         if (allocations.isEmpty()) {
             return Decision.refuse(new NothingToAllocate(order.id()));
         }
-        UnitsAllocated allocated = new UnitsAllocated(allocations);
+        UnitsAllocated allocated =
+                new UnitsAllocated(allocations, loads.days(plan.byKey().keySet()));
+        loads.ceilings().forEach(change::limit);
         change.edit(order).raise(allocated);
         plan.byKey().forEach((key, units) -> change.move(Movements.reserve(order.id(), key, units)));
         return Decision.accept(allocated);

@@ -138,14 +138,7 @@ final class Reservations {
 
     /** The days on which the order counts at the locations that are to send it, sorted by location. */
     List<CapacityDay> capacityDays() {
-        return loads.byLocation().isEmpty()
-                ? List.of()
-                : plan.byKey().keySet().stream()
-                        .map(StockKey::location)
-                        .distinct()
-                        .sorted()
-                        .flatMap(location -> loads.dayAt(location).stream())
-                        .toList();
+        return loads.days(plan.byKey().keySet());
     }
 
     /** Moves the units; the hold, if there is one, is used up. */

@@ -76,6 +76,11 @@ public final class Keys {
         return WorkId.of("check-" + hash(sku, period));
     }
 
+    /** A look at a queue when a location takes orders again. */
+    public static WorkId backorderPutOff(Sku sku, LocationId location) {
+        return WorkId.of("full-" + hash(sku, location));
+    }
+
     public static WorkId stockShortage(Sku sku) {
         return WorkId.of("short-" + hash(sku));
     }

@@ -8,6 +8,7 @@ import org.headlessoms.sourcing.PlanFigures;
 import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.sourcing.SourcingRequest;
+import org.headlessoms.sourcing.SourcingStepException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,11 @@ public final class Shadow {
                 other);
     }
 
+    private static Throwable cause(Throwable broken) {
+        Throwable cause = broken.getCause();
+        return broken instanceof SourcingStepException && cause != null ? cause : broken;
+    }
+
     /** The error's text stays out of the log, it may hold personal data. */
     private Optional<PlanFigures> attempt(Supplier<PlanFigures> hostCode) {
         try {
@@ -47,7 +53,7 @@ public final class Shadow {
             LOG.warn(
                     "sourcing policy in shadow {} failed: {}",
                     policy.name(),
-                    broken.getClass().getSimpleName());
+                    cause(broken).getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -24,7 +24,7 @@ import org.headlessoms.value.LocationId;
  * @param used locations that ship something of the order in any case; if it may ship from so many only, also those that pick or
  *     have shipped already
  * @param bound locations that ship other units of a group of lines, by group
- * @param loads what locations were given today, for an order that is placed: nothing else is bounded by it
+ * @param loads what locations were given today, if units that are new to one are bounded by it
  */
 public record SourcingTask(
         Buyer buyer,
@@ -44,8 +44,13 @@ public record SourcingTask(
         return new SourcingTask(buyer, terms, shipTo.map(Address::country), Set.of(), Map.of(), loads);
     }
 
-    /** Further units for an order. */
+    /** Units for an order in the place of others, which a location has to find room for. */
     public static SourcingTask of(Order order, Instant now) {
+        return of(order, now, DailyLoads.UNLIMITED);
+    }
+
+    /** Further units for an order. */
+    public static SourcingTask of(Order order, Instant now, DailyLoads loads) {
         OrderHeader header = order.header();
         boolean isBounded = header.terms().maxShipments().isPresent();
         Set<LocationId> used = new TreeSet<>();
@@ -66,7 +71,7 @@ public record SourcingTask(
                 header.shipTo().map(Address::country),
                 used,
                 bound,
-                DailyLoads.UNLIMITED);
+                loads);
     }
 
     /** Where units of a line are reserved, picked or shipped. */
