@@ -55,6 +55,33 @@ public final class Cover {
         }
     }
 
+    /** The first location that alone has everything that those used in any case do not have; -1 if none has. */
+    int firstComplete() {
+        long[] missing = need.clone();
+        boolean isEnough = true;
+        for (int item = 0; item < items; item++) {
+            for (int location = 0; location < locations; location++) {
+                missing[item] -= used[location] ? Math.min(missing[item], units[item][location]) : 0;
+            }
+            isEnough &= missing[item] == 0;
+        }
+        for (int location = 0; location < locations && !isEnough; location++) {
+            if (!used[location] && has(location, missing)) {
+                return location;
+            }
+        }
+        return -1;
+    }
+
+    private boolean has(int location, long[] missing) {
+        for (int item = 0; item < items; item++) {
+            if (units[item][location] < missing[item]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The locations that have some, by unit cost; of equals the first in order first. */
     public static int[] cheapestFirst(long[] there, long[] costs) {
         int[] order = new int[there.length];
