@@ -29,16 +29,19 @@ final class RuntimeJars {
             "/commons-",
             "/org/tukaani/");
 
+    /** {@code module/target/classes}. */
+    private static final int BELOW_MODULE = 3;
+
     private RuntimeJars() {}
 
     /** Bytes by name. */
     static Map<String, Long> sizes() throws IOException {
         Map<String, Long> sizes = new TreeMap<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : List.of(System.getProperty("java.class.path").split(File.pathSeparator))) {
             if (OF_THE_BENCHMARKS.stream().noneMatch(entry::contains)) {
                 Path path = Path.of(entry);
                 if (Files.isDirectory(path)) {
-                    sizes.put(path.getParent().getParent().getFileName().toString(), zipped(path));
+                    sizes.put(path.getName(path.getNameCount() - BELOW_MODULE).toString(), zipped(path));
                 } else {
                     sizes.put(path.getFileName().toString(), Files.size(path));
                 }

@@ -29,15 +29,9 @@ public final class BackorderLimiting implements Handler<LimitBackorders, Backord
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        long version = reading.snapshot()
-                .reference(key(command), BackorderLimit.class)
-                .map(BackorderLimit::version)
-                .orElse(0L);
-        BackorderLimit limit = new BackorderLimit(command.sku(), command.channel(), command.units(), version + 1);
-        BackordersLimited limited = new BackordersLimited(limit);
-        change.put(limit);
-        change.stock(limited);
-        return Decision.accept(limited);
+        long version = reading.nextVersion(key(command));
+        BackorderLimit limit = new BackorderLimit(command.sku(), command.channel(), command.units(), version);
+        return change.define(limit, new BackordersLimited(limit));
     }
 
     private static ReferenceKey key(LimitBackorders command) {

@@ -12,7 +12,6 @@ import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.spi.Snapshot;
 
 /** Decides {@link SetAssortment}. */
 public final class AssortmentSetting implements Handler<SetAssortment, AssortmentSet> {
@@ -24,24 +23,18 @@ public final class AssortmentSetting implements Handler<SetAssortment, Assortmen
 
     @Override
     public Decision<AssortmentSet> decide(SetAssortment command, Reading reading, Change change) {
-        Snapshot snapshot = reading.snapshot();
-        Optional<Refusal> unknown = KnownKeys.missing(snapshot, command.sku());
+        Optional<Refusal> unknown = KnownKeys.missing(reading.snapshot(), command.sku());
         if (unknown.isPresent()) {
             return Decision.refuse(unknown.get());
         }
-        long version = snapshot.reference(Assortment.key(command.sku()), Assortment.class)
-                .map(Assortment::version)
-                .orElse(0L);
+        long version = reading.nextVersion(Assortment.key(command.sku()));
         Assortment reference = new Assortment(
                 command.sku(),
                 command.channels(),
                 command.excludedChannels(),
                 command.countries(),
                 command.excludedCountries(),
-                version + 1);
-        AssortmentSet set = new AssortmentSet(reference);
-        change.put(reference);
-        change.stock(set);
-        return Decision.accept(set);
+                version);
+        return change.define(reference, new AssortmentSet(reference));
     }
 }

@@ -12,7 +12,6 @@ import org.headlessoms.core.pipeline.Handler;
 import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.core.stock.KnownKeys;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.spi.Snapshot;
 
 /** Decides {@link SetPurchaseLimit}. */
 public final class PurchaseLimitSetting implements Handler<SetPurchaseLimit, PurchaseLimitSet> {
@@ -25,19 +24,13 @@ public final class PurchaseLimitSetting implements Handler<SetPurchaseLimit, Pur
 
     @Override
     public Decision<PurchaseLimitSet> decide(SetPurchaseLimit command, Reading reading, Change change) {
-        Snapshot snapshot = reading.snapshot();
-        Optional<Refusal> unknown = KnownKeys.missing(snapshot, command.sku());
+        Optional<Refusal> unknown = KnownKeys.missing(reading.snapshot(), command.sku());
         if (unknown.isPresent()) {
             return Decision.refuse(unknown.get());
         }
-        long version = snapshot.reference(PurchaseLimit.key(command.sku(), command.channel()), PurchaseLimit.class)
-                .map(PurchaseLimit::version)
-                .orElse(0L);
+        long version = reading.nextVersion(PurchaseLimit.key(command.sku(), command.channel()));
         PurchaseLimit reference = new PurchaseLimit(
-                command.sku(), command.channel(), command.quantity(), command.days(), command.active(), version + 1);
-        PurchaseLimitSet set = new PurchaseLimitSet(reference);
-        change.put(reference);
-        change.stock(set);
-        return Decision.accept(set);
+                command.sku(), command.channel(), command.quantity(), command.days(), command.active(), version);
+        return change.define(reference, new PurchaseLimitSet(reference));
     }
 }

@@ -161,6 +161,13 @@ public final class Change {
         record(stockStream(), ++stockEvents, event);
     }
 
+    /** Stores a reference; the event that tells how it is now is the answer. */
+    public <E extends Event> Decision<E> define(Reference reference, E defined) {
+        put(reference);
+        stock(defined);
+        return Decision.accept(defined);
+    }
+
     public void move(StockMovement movement) {
         movements.add(movement);
     }

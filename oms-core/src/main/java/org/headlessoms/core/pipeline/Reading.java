@@ -1,6 +1,8 @@
 package org.headlessoms.core.pipeline;
 
 import java.util.Optional;
+import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 
@@ -25,6 +27,11 @@ public final class Reading {
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** The version that a reference gets when it is stored anew. It must have been asked for. */
+    public long nextVersion(ReferenceKey key) {
+        return snapshot.reference(key, Reference.class).map(Reference::version).orElse(0L) + 1;
     }
 
     /** What of a request has not been asked for yet; empty if everything was. */

@@ -13,7 +13,6 @@ import org.headlessoms.preorder.PreorderTerms;
 import org.headlessoms.preorder.PreorderTermsSet;
 import org.headlessoms.preorder.SetPreorderTerms;
 import org.headlessoms.spi.ReadRequest;
-import org.headlessoms.spi.Snapshot;
 import org.headlessoms.spi.WorkItem;
 
 /** Decides {@link SetPreorderTerms}. */
@@ -26,25 +25,18 @@ public final class TermsSetting implements Handler<SetPreorderTerms, PreorderTer
 
     @Override
     public Decision<PreorderTermsSet> decide(SetPreorderTerms command, Reading reading, Change change) {
-        Snapshot snapshot = reading.snapshot();
-        Optional<Refusal> refusal = KnownKeys.unstockable(snapshot, command.sku());
+        Optional<Refusal> refusal = KnownKeys.unstockable(reading.snapshot(), command.sku());
         if (refusal.isPresent()) {
             return Decision.refuse(refusal.get());
         }
-        long version = snapshot.reference(PreorderTerms.key(command.sku()), PreorderTerms.class)
-                .map(PreorderTerms::version)
-                .orElse(0L);
-        PreorderTerms terms =
-                new PreorderTerms(command.sku(), command.releaseOn(), command.limit(), false, version + 1);
-        PreorderTermsSet set = new PreorderTermsSet(terms);
-        change.put(terms);
-        change.stock(set);
+        long version = reading.nextVersion(PreorderTerms.key(command.sku()));
+        PreorderTerms terms = new PreorderTerms(command.sku(), command.releaseOn(), command.limit(), false, version);
         change.schedule(WorkItem.due(
                 Keys.itemRelease(terms.sku()),
                 WorkItem.Kind.ITEM_RELEASE,
                 terms.sku().value(),
                 "",
                 terms.opensAt()));
-        return Decision.accept(set);
+        return change.define(terms, new PreorderTermsSet(terms));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.headlessoms.core.backorder.Resourcing;
+import org.headlessoms.core.backorder.Replacing;
 import org.headlessoms.core.hold.HoldShrinking;
 import org.headlessoms.core.pipeline.Change;
 import org.headlessoms.core.transfer.TransferShrinking;
@@ -82,7 +82,7 @@ final class Losses {
                 .flatMap(id -> snapshot.order(id).stream())
                 .sorted(NEWEST_FIRST.reversed())
                 .toList();
-        Resourcing.serve(snapshot, change, oldestFirst);
+        Replacing.serve(snapshot, change, oldestFirst);
     }
 
     private long takeBeforeOrders(Correction correction, StockKey key, long wanted, List<PromisedUnits> lost) {

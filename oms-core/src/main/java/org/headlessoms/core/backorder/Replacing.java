@@ -12,10 +12,10 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.LineId;
 
-/** Gives lines that lost their units what is available of them elsewhere, in the same commit. */
-public final class Resourcing {
+/** Replaces units that lines lost by what is available of them elsewhere, in the same commit. */
+public final class Replacing {
 
-    private Resourcing() {}
+    private Replacing() {}
 
     /** Serves the orders as they were read, in the order of service; all levels of their lost items were read too. */
     public static void serve(Snapshot snapshot, Change change, List<Order> orders) {
