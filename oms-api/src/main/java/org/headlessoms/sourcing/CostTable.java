@@ -54,7 +54,12 @@ public record CostTable(
     }
 
     private Optional<ShippingRate> rate(Candidate from, SourcingRequest request) {
-        return rates.stream().filter(one -> one.applies(from, request)).findFirst();
+        for (ShippingRate one : rates) {
+            if (one.applies(from, request)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 
     private static long daysLate(Candidate from, SourcingRequest request, Optional<ShippingRate> rate) {

@@ -258,7 +258,8 @@ public final class Snapshot {
     /** Collects what a storage found. Not for several threads. */
     public static final class Builder {
 
-        private final Findings all = new Findings();
+        private Findings all = new Findings();
+        private boolean isBuilt;
 
         private Builder() {}
 
@@ -269,7 +270,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder receipt(CommandReceipt found) {
-            all.receipt = Optional.of(found);
+            open().receipt = Optional.of(found);
             return this;
         }
 
@@ -280,7 +281,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder order(Order found) {
-            all.orders.put(found.id(), found);
+            open().orders.put(found.id(), found);
             return this;
         }
 
@@ -291,7 +292,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder hold(Hold found) {
-            all.holds.put(found.id(), found);
+            open().holds.put(found.id(), found);
             return this;
         }
 
@@ -302,7 +303,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder reference(Reference found) {
-            all.references.put(found.key(), found);
+            open().references.put(found.key(), found);
             return this;
         }
 
@@ -313,7 +314,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder counter(Counter found) {
-            all.counters.put(found.key(), found.value());
+            open().counters.put(found.key(), found.value());
             return this;
         }
 
@@ -325,7 +326,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder expiredUnits(StockKey key, long units) {
-            all.expiredUnits.put(key, units);
+            open().expiredUnits.put(key, units);
             return this;
         }
 
@@ -336,7 +337,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder level(StockLevel found) {
-            all.levels
+            open().levels
                     .computeIfAbsent(found.key().sku(), sku -> new TreeMap<>())
                     .put(found.key().place(), found);
             return this;
@@ -350,7 +351,8 @@ public final class Snapshot {
          * @return this
          */
         public Builder queue(Sku sku, List<BackorderEntry> found) {
-            all.queues.put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
+            open().queues
+                    .put(sku, found.stream().sorted(Comparator.naturalOrder()).toList());
             return this;
         }
 
@@ -362,7 +364,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder promisedAt(StockKey key, List<StreamId> found) {
-            all.promised.put(key, List.copyOf(found));
+            open().promised.put(key, List.copyOf(found));
             return this;
         }
 
@@ -374,7 +376,7 @@ public final class Snapshot {
          * @return this
          */
         public Builder moved(StockKey key, Map<StockMovement.Kind, Long> found) {
-            all.moved.put(key, Map.copyOf(found));
+            open().moved.put(key, Map.copyOf(found));
             return this;
         }
 
@@ -384,7 +386,17 @@ public final class Snapshot {
          * @return everything added
          */
         public Snapshot build() {
-            return new Snapshot(all.copy());
+            isBuilt = true;
+            return new Snapshot(all);
+        }
+
+        /** What is collected; no longer what a snapshot holds already. */
+        private Findings open() {
+            if (isBuilt) {
+                all = all.copy();
+                isBuilt = false;
+            }
+            return all;
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.headlessoms.inmemory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommandReceipt;
 import org.headlessoms.spi.CommitResult;
@@ -66,7 +66,9 @@ final class Commit {
     }
 
     private Set<Sku> moved() {
-        return deltas.stream().map(delta -> delta.key().sku()).collect(Collectors.toUnmodifiableSet());
+        Set<Sku> skus = new HashSet<>();
+        deltas.forEach(delta -> skus.add(delta.key().sku()));
+        return Set.copyOf(skus);
     }
 
     private void appendLedger(CommandReceipt receipt) {

@@ -57,14 +57,19 @@ final class HoldTable {
     }
 
     List<Hold> expired(ExpiredHolds wanted) {
-        return wanted.skus().stream()
-                .flatMap(sku -> ofSku(sku).values().stream()
-                        .takeWhile(hold -> !hold.isLive(wanted.at()))
-                        .limit(wanted.limit()))
-                .toList();
+        return wanted.skus().isEmpty()
+                ? List.of()
+                : wanted.skus().stream()
+                        .flatMap(sku -> ofSku(sku).values().stream()
+                                .takeWhile(hold -> !hold.isLive(wanted.at()))
+                                .limit(wanted.limit()))
+                        .toList();
     }
 
     Map<StockKey, Long> expiredUnits(ExpiredHolds wanted) {
+        if (wanted.summed().isEmpty()) {
+            return Map.of();
+        }
         Map<StockKey, Long> units = new HashMap<>();
         for (Sku sku : wanted.summed()) {
             ofSku(sku).values().stream()

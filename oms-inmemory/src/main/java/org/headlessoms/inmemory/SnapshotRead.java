@@ -1,7 +1,9 @@
 package org.headlessoms.inmemory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.spi.Counter;
@@ -21,6 +23,7 @@ final class SnapshotRead {
 
     private final TenantState state;
     private final Snapshot.Builder found = Snapshot.builder();
+    private final Set<LocationId> locations = new HashSet<>();
 
     SnapshotRead(TenantState state) {
         this.state = state;
@@ -63,7 +66,9 @@ final class SnapshotRead {
         state.references().group(Lot.of(sku)).forEach(found::reference);
         for (StockLevel level : state.stock().levels(sku)) {
             found.level(level);
-            addLocation(level.key().location());
+            if (locations.add(level.key().location())) {
+                addLocation(level.key().location());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.headlessoms.inmemory;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -33,13 +34,14 @@ final class StockTable {
     private final NavigableMap<StockKey, StockCell> sorted = new ConcurrentSkipListMap<>();
 
     StockLevel level(StockKey key) {
-        return Optional.ofNullable(cells.get(key)).map(StockCell::level).orElseGet(() -> StockLevel.empty(key));
+        StockCell cell = cells.get(key);
+        return cell == null ? StockLevel.empty(key) : cell.level();
     }
 
     List<StockLevel> levels(Sku sku) {
-        Collection<StockCell> found =
-                Optional.ofNullable(bySku.get(sku)).map(NavigableMap::values).orElse(List.of());
-        return found.stream().map(StockCell::level).toList();
+        List<StockLevel> levels = new ArrayList<>();
+        bySku.getOrDefault(sku, Collections.emptyNavigableMap()).values().forEach(cell -> levels.add(cell.level()));
+        return levels;
     }
 
     /** Changes a level; the caller holds its stripe and checked that the change fits. */

@@ -23,6 +23,7 @@ import org.headlessoms.command.Command;
 final class Fingerprint {
 
     private static final int USUAL_SIZE = 2048;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final int TAG_SIZE = Character.BYTES + Integer.BYTES;
     private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
 
@@ -84,6 +85,20 @@ final class Fingerprint {
 
     private void putText(String text) {
         tag('"', text.length());
+        reserve(text.length());
+        int start = content.position();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_BEYOND_ASCII) {
+                content.position(start);
+                putUtf8(text);
+                return;
+            }
+            content.put((byte) c);
+        }
+    }
+
+    private void putUtf8(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         reserve(utf8.length);
         content.put(utf8);

@@ -25,6 +25,11 @@ final class Assigning {
     private final Goal goal;
     private final boolean[] used;
     private final List<Map<LocationId, Long>> shares = new ArrayList<>();
+    /** By line: which item it wants. */
+    private final int[] items;
+    /** By line: whether it may come from anywhere, alone and in parts. */
+    private final boolean[] free;
+
     private final long[] left;
     private long spent;
     private boolean exact = true;
@@ -34,8 +39,16 @@ final class Assigning {
         this.pile = pile;
         this.goal = goal;
         this.used = goal.used().clone();
-        this.left = wanted.stream().mapToLong(Wanted::quantity).toArray();
-        wanted.forEach(line -> shares.add(new TreeMap<>()));
+        this.items = new int[wanted.size()];
+        this.free = new boolean[wanted.size()];
+        this.left = new long[wanted.size()];
+        for (int line = 0; line < left.length; line++) {
+            Wanted one = wanted.get(line);
+            items[line] = pile.item(one.sku());
+            free[line] = one.group().isEmpty();
+            left[line] = one.quantity();
+            shares.add(new TreeMap<>());
+        }
     }
 
     /** Groups go where they are told, as far as everything of them is there. */
@@ -55,7 +68,7 @@ final class Assigning {
     private void collect(int location, List<Group> groups) {
         groups.forEach(group -> together(group, location));
         for (int line = 0; line < left.length; line++) {
-            if (wanted.get(line).group().isEmpty()) {
+            if (free[line]) {
                 give(line, location, left[line]);
             }
         }
@@ -73,7 +86,7 @@ final class Assigning {
     }
 
     private void give(int line, int location, long units) {
-        int item = pile.item(wanted.get(line).sku());
+        int item = items[line];
         long taken = pile.take(item, location, units);
         if (taken > 0) {
             spent += (used[location] ? 0 : goal.charges().perShipment[location])
@@ -87,14 +100,14 @@ final class Assigning {
     /** The lines that need not stay together; the plan is as good as this part of it is proven to be. */
     private Optional<Optimality> rest() {
         long before = spent;
-        int[] items = IntStream.range(0, pile.skus.size())
+        int[] needed = IntStream.range(0, pile.skus.size())
                 .filter(item -> need(item) > 0)
                 .toArray();
         long bound = before;
-        if (items.length > 0 && goal.isOptimised()) {
-            bound += optimise(items);
-        } else if (items.length > 0) {
-            spread(items, inOrder(items));
+        if (needed.length > 0 && goal.isOptimised()) {
+            bound += optimise(needed);
+        } else if (needed.length > 0) {
+            spread(needed, inOrder(needed));
         }
         return goal.isOptimised()
                 ? Optional.of(new Optimality(spent, Math.min(bound, spent), exact))
@@ -105,38 +118,37 @@ final class Assigning {
     private long need(int item) {
         long sum = 0;
         for (int line = 0; line < left.length; line++) {
-            boolean counts =
-                    wanted.get(line).group().isEmpty() && wanted.get(line).sku().equals(pile.skus.get(item));
-            sum += counts ? left[line] : 0;
+            sum += free[line] && items[line] == item ? left[line] : 0;
         }
         return Math.min(sum, pile.total(item));
     }
 
-    private long optimise(int[] items) {
-        Cover cover = new Cover(
-                IntStream.of(items).mapToLong(this::need).toArray(),
-                IntStream.of(items).mapToObj(pile::row).toArray(long[][]::new),
-                goal.charges().perShipment,
-                IntStream.of(items)
-                        .mapToObj(item -> goal.charges().perUnit[item])
-                        .toArray(long[][]::new),
-                used);
+    private long optimise(int[] needed) {
+        long[] needs = new long[needed.length];
+        long[][] units = new long[needed.length][];
+        long[][] unitCost = new long[needed.length][];
+        for (int i = 0; i < needed.length; i++) {
+            needs[i] = need(needed[i]);
+            units[i] = pile.row(needed[i]);
+            unitCost[i] = goal.charges().perUnit[needed[i]];
+        }
+        Cover cover = new Cover(needs, units, goal.charges().perShipment, unitCost, used);
         int most = Math.max(0, goal.most() - usedCount());
         Optimum optimum = goal.isByCost() ? Optimum.cheapest(cover, most) : Optimum.fewest(cover, most);
         exact &= optimum.exact() && (optimum.complete() || !goal.isByCost());
-        spread(items, optimum.open());
+        spread(needed, optimum.open());
         return optimum.complete() ? optimum.lowerBound() : 0;
     }
 
     /** The first locations that add anything, as many as are allowed. */
-    private boolean[] inOrder(int[] items) {
+    private boolean[] inOrder(int[] needed) {
         boolean[] open = used.clone();
         int allowed = Math.max(0, goal.most() - usedCount());
-        long[] missing = IntStream.of(items).mapToLong(this::need).toArray();
+        long[] missing = IntStream.of(needed).mapToLong(this::need).toArray();
         for (int location = 0; location < open.length; location++) {
             boolean adds = false;
-            for (int i = 0; i < items.length; i++) {
-                long share = Math.min(missing[i], pile.at(items[i], location));
+            for (int i = 0; i < needed.length; i++) {
+                long share = Math.min(missing[i], pile.at(needed[i], location));
                 adds |= share > 0;
                 missing[i] -= open[location] || allowed > 0 ? share : 0;
             }
@@ -148,13 +160,13 @@ final class Assigning {
         return open;
     }
 
-    private void spread(int[] items, boolean[] open) {
-        for (int item : items) {
+    private void spread(int[] needed, boolean[] open) {
+        for (int item : needed) {
             int[] order = Spreading.order(pile.row(item), goal.charges().perUnit[item], open);
             long[] parts = Spreading.parts(
                     need(item), pile.row(item), goal.charges().perUnit[item], order, goal.isOptimised());
             for (int line = 0; line < left.length; line++) {
-                if (wanted.get(line).group().isEmpty() && wanted.get(line).sku().equals(pile.skus.get(item))) {
+                if (free[line] && items[line] == item) {
                     give(line, parts);
                 }
             }
@@ -172,6 +184,10 @@ final class Assigning {
     }
 
     private int usedCount() {
-        return (int) IntStream.range(0, used.length).filter(at -> used[at]).count();
+        int count = 0;
+        for (boolean one : used) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 }

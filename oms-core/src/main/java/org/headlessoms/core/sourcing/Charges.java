@@ -34,7 +34,7 @@ final class Charges {
             charges.perShipment[at] = perShipment(costs, candidate, request);
             for (int item = 0; item < pile.skus.size(); item++) {
                 Sku sku = pile.skus.get(item);
-                charges.perUnit[item][at] = candidate.available(sku) == 0 ? 0 : perUnit(costs, sku, candidate, request);
+                charges.perUnit[item][at] = pile.at(item, at) == 0 ? 0 : perUnit(costs, sku, candidate, request);
             }
         }
         return charges;

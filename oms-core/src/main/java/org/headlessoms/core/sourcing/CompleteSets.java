@@ -21,7 +21,8 @@ final class CompleteSets {
     private CompleteSets() {}
 
     static Assigned plan(List<SetPart> parts, Supply supply, Function<List<Wanted>, Assigned> planner) {
-        List<Wanted> wanted = parts.stream().map(SetPart::wanted).toList();
+        List<Wanted> wanted = new ArrayList<>(parts.size());
+        parts.forEach(part -> wanted.add(part.wanted()));
         Assigned whole = planner.apply(wanted);
         if (whole.plan().isComplete() || isWithoutKits(parts)) {
             return whole;

@@ -10,18 +10,20 @@ final class HostStep {
     private HostStep() {}
 
     static <T> T ask(String policy, String step, Supplier<@Nullable T> code) {
-        @Nullable T answer = answer(policy, step, code);
-        if (answer == null) {
-            throw new SourcingStepException(policy, step);
-        }
-        return answer;
+        return ask(policy, step, "", code);
     }
 
-    private static <T> @Nullable T answer(String policy, String step, Supplier<@Nullable T> code) {
+    /** The same for one of many: they are asked so often that kind and name are put together only to tell of it. */
+    static <T> T ask(String policy, String kind, String name, Supplier<@Nullable T> code) {
+        @Nullable T answer;
         try {
-            return code.get();
+            answer = code.get();
         } catch (RuntimeException e) {
-            throw new SourcingStepException(policy, step, e);
+            throw new SourcingStepException(policy, kind + name, e);
         }
+        if (answer == null) {
+            throw new SourcingStepException(policy, kind + name);
+        }
+        return answer;
     }
 }

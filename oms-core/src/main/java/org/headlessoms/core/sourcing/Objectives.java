@@ -19,6 +19,10 @@ final class Objectives {
 
     static Assigned plan(List<Wanted> wanted, Pile pile, Goal goal, Supply supply) {
         List<Group> groups = Group.of(wanted, goal.bound());
+        if (groups.isEmpty()) {
+            Assigned only = new Assigning(wanted, pile, goal).plan(List.of(), List.of(), supply);
+            return goal.isOptimised() && isExact(only) ? only : unproven(only, true);
+        }
         List<List<Integer>> places =
                 groups.stream().map(group -> places(group, pile)).toList();
         long combinations =
@@ -33,7 +37,7 @@ final class Objectives {
             best = isBetter(next, best, groups) ? next : best;
         }
         boolean proven = all && plans.stream().allMatch(Objectives::isExact);
-        return proven ? best : unproven(best, plans.size() == 1 && groups.isEmpty());
+        return proven ? best : unproven(best, false);
     }
 
     /** Locations that have all of a group; one that does not exist if there are none. */

@@ -1,6 +1,7 @@
 package org.headlessoms.core.sourcing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import org.headlessoms.value.LocationId;
 final class Picking {
 
     private final Supply supply;
-    private final Map<StockKey, Long> taken = new TreeMap<>();
+    private final Map<StockKey, Long> taken = new HashMap<>();
 
     private Picking(Supply supply) {
         this.supply = supply;

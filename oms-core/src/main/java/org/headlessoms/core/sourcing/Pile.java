@@ -1,6 +1,8 @@
 package org.headlessoms.core.sourcing;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.headlessoms.value.LocationId;
 import org.headlessoms.value.Sku;
 
@@ -21,15 +23,18 @@ final class Pile {
     }
 
     static Pile of(List<Wanted> wanted, Supply supply) {
-        List<Sku> skus = wanted.stream().map(Wanted::sku).distinct().sorted().toList();
-        List<LocationId> locations = supply.locations();
-        long[][] units = new long[skus.size()][locations.size()];
-        for (int item = 0; item < skus.size(); item++) {
-            for (int at = 0; at < locations.size(); at++) {
-                units[item][at] = supply.units(skus.get(item), locations.get(at));
-            }
+        List<Sku> skus = List.copyOf(distinct(wanted));
+        long[][] units = new long[skus.size()][];
+        for (int item = 0; item < units.length; item++) {
+            units[item] = supply.units(skus.get(item));
         }
-        return new Pile(skus, locations, units);
+        return new Pile(skus, supply.locations(), units);
+    }
+
+    private static SortedSet<Sku> distinct(List<Wanted> wanted) {
+        SortedSet<Sku> skus = new TreeSet<>();
+        wanted.forEach(line -> skus.add(line.sku()));
+        return skus;
     }
 
     Pile copy() {

@@ -1,6 +1,7 @@
 package org.headlessoms.core.sourcing;
 
 import com.google.common.math.LongMath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,17 @@ public final class Planner {
     /** The same plan, and what led to it. */
     public Sourced source(List<SetPart> parts, Supply supply, SourcingTask task) {
         SourcingRequest request = request(parts, supply, task);
-        return source(HostStep.ask("", "choice", () -> choice.policyFor(request)), parts, supply, task);
+        SourcingPolicy policy = HostStep.ask("", "choice", () -> choice.policyFor(request));
+        return source(policy, parts, supply, request, task);
     }
 
     /** The same by a policy that is chosen already. */
-    static Sourced source(SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingTask task) {
+    static Sourced source(
+            SourcingPolicy policy, List<SetPart> parts, Supply supply, SourcingRequest request, SourcingTask task) {
         return supply.ringFenced()
                 .map(fence -> run(policy, parts, fence, request(parts, fence, task), task))
                 .filter(one -> one.plan().isComplete())
-                .orElseGet(() -> run(policy, parts, supply, request(parts, supply, task), task));
+                .orElseGet(() -> run(policy, parts, supply, request, task));
     }
 
     /** The same from what the buyer keeps already, which no policy has to choose. */
@@ -79,9 +82,8 @@ public final class Planner {
     }
 
     static SourcingRequest request(List<SetPart> parts, Supply supply, SourcingTask task) {
-        List<SourcingLine> lines = parts.stream()
-                .map(part -> new SourcingLine(part.sku(), part.quantity(), part.group()))
-                .toList();
+        List<SourcingLine> lines = new ArrayList<>(parts.size());
+        parts.forEach(part -> lines.add(new SourcingLine(part.sku(), part.quantity(), part.group())));
         return new SourcingRequest(
                 lines,
                 supply.candidates(task.loads()),

@@ -19,6 +19,9 @@ final class Ranking {
 
     /** The candidates come by priority and then by id, and keep that order wherever no rule tells them apart. */
     static List<Candidate> of(List<Candidate> candidates, SourcingPolicy policy, SourcingRequest request) {
+        if (policy.rules().isEmpty()) {
+            return candidates;
+        }
         List<List<Candidate>> groups = List.of(candidates);
         for (SourcingPolicy.Rule rule : policy.rules()) {
             groups = groups.stream()
@@ -34,7 +37,7 @@ final class Ranking {
         List<Candidate> abstained = new ArrayList<>();
         for (Candidate candidate : group) {
             OptionalLong rank = HostStep.ask(
-                    policy.name(), "rule " + rule.name(), () -> rule.step().rank(candidate, request));
+                    policy.name(), "rule ", rule.name(), () -> rule.step().rank(candidate, request));
             (rank.isPresent() ? byRank.computeIfAbsent(rank.getAsLong(), one -> new ArrayList<>()) : abstained)
                     .add(candidate);
         }

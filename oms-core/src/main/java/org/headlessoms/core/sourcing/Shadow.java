@@ -7,6 +7,7 @@ import org.headlessoms.sourcing.CostModel;
 import org.headlessoms.sourcing.PlanFigures;
 import org.headlessoms.sourcing.ShadowComparison;
 import org.headlessoms.sourcing.SourcingPolicy;
+import org.headlessoms.sourcing.SourcingRequest;
 import org.headlessoms.sourcing.SourcingStepException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +28,11 @@ public final class Shadow {
 
     /** Never throws because of a step of the policy or the cost model. */
     public ShadowComparison compare(Sourced actual, List<SetPart> parts, Supply supply, SourcingTask task) {
-        Measure measure = new Measure(Planner.request(parts, supply, task), costs);
+        SourcingRequest request = Planner.request(parts, supply, task);
+        Measure measure = new Measure(request, costs);
         Optional<PlanFigures> measured = attempt(() -> measure.of(actual.plan()));
-        Optional<PlanFigures> other = measured.flatMap(any -> attempt(
-                () -> measure.of(Planner.source(policy, parts, supply, task).plan())));
+        Optional<PlanFigures> other = measured.flatMap(any -> attempt(() ->
+                measure.of(Planner.source(policy, parts, supply, request, task).plan())));
         return new ShadowComparison(
                 actual.policy().name(),
                 policy.name(),

@@ -3,7 +3,6 @@ package org.headlessoms.core.sourcing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.headlessoms.sourcing.Candidate;
 import org.headlessoms.sourcing.SourcingPolicy;
 import org.headlessoms.sourcing.SourcingRequest;
@@ -16,28 +15,27 @@ record Shortlist(List<Candidate> ranked, List<Rejected> rejected) {
     record Rejected(Candidate candidate, String filter, String reason) {}
 
     static Shortlist of(SourcingPolicy policy, SourcingRequest request) {
-        List<SourcingPolicy.Filter> filters = Stream.concat(OrderFilters.ALL.stream(), policy.filters().stream())
-                .toList();
         List<Candidate> left = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
         for (Candidate candidate : request.candidates()) {
-            Optional<Rejected> verdict = verdict(candidate, filters, policy, request);
+            Optional<Rejected> verdict = verdict(candidate, OrderFilters.ALL, policy, request)
+                    .or(() -> verdict(candidate, policy.filters(), policy, request));
             verdict.ifPresentOrElse(rejected::add, () -> left.add(candidate));
         }
         return new Shortlist(Ranking.of(left, policy, request), rejected);
     }
 
     List<LocationId> locations() {
-        return ranked.stream().map(Candidate::id).toList();
+        List<LocationId> ids = new ArrayList<>(ranked.size());
+        ranked.forEach(candidate -> ids.add(candidate.id()));
+        return ids;
     }
 
     private static Optional<Rejected> verdict(
             Candidate candidate, List<SourcingPolicy.Filter> filters, SourcingPolicy policy, SourcingRequest request) {
         for (SourcingPolicy.Filter filter : filters) {
             Optional<String> reason = HostStep.ask(
-                    policy.name(),
-                    "filter " + filter.name(),
-                    () -> filter.step().reject(candidate, request));
+                    policy.name(), "filter ", filter.name(), () -> filter.step().reject(candidate, request));
             if (reason.isPresent()) {
                 return Optional.of(new Rejected(candidate, filter.name(), reason.get()));
             }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.headlessoms.sourcing.Candidate;
 import org.headlessoms.sourcing.ExplainedCandidate;
 import org.headlessoms.sourcing.Objective;
@@ -56,15 +55,15 @@ public final class Sourced {
         List<ExplainedCandidate> all = candidates();
         List<ExplainedCandidate> named = named(all);
         return new SourcingExplanation(
-                policy.name(),
-                aim(),
-                currency(),
-                optimality,
-                IntStream.range(0, plan.wanted().size())
-                        .mapToLong(plan::missing)
-                        .reduce(0, LongMath::saturatedAdd),
-                named,
-                all.size() - named.size());
+                policy.name(), aim(), currency(), optimality, missing(), named, all.size() - named.size());
+    }
+
+    private long missing() {
+        long sum = 0;
+        for (int line = 0; line < plan.wanted().size(); line++) {
+            sum = LongMath.saturatedAdd(sum, plan.missing(line));
+        }
+        return sum;
     }
 
     private List<ExplainedCandidate> candidates() {
@@ -93,13 +92,18 @@ public final class Sourced {
     }
 
     private static long useful(Candidate candidate, Map<Sku, Long> wanted) {
-        LongStream bySku = wanted.entrySet().stream()
-                .mapToLong(entry -> Math.min(entry.getValue(), candidate.available(entry.getKey())));
-        return bySku.reduce(0, LongMath::saturatedAdd);
+        long sum = 0;
+        for (Map.Entry<Sku, Long> one : wanted.entrySet()) {
+            sum = LongMath.saturatedAdd(sum, Math.min(one.getValue(), candidate.available(one.getKey())));
+        }
+        return sum;
     }
 
     /** As many as are kept, in their order; who gives units is never left out for one who gives none. */
     private static List<ExplainedCandidate> named(List<ExplainedCandidate> all) {
+        if (all.size() <= SourcingExplanation.MAX_CANDIDATES) {
+            return all;
+        }
         return IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing(at -> all.get(at).planned() == 0))

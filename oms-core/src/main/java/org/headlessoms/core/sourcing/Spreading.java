@@ -1,7 +1,7 @@
 package org.headlessoms.core.sourcing;
 
-import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.headlessoms.core.sourcing.exact.Cover;
 
 /** How the units of one item are shared among locations: the cheapest first, the preferred one of equals. */
 final class Spreading {
@@ -10,11 +10,8 @@ final class Spreading {
 
     /** The open locations that have some, by unit cost. */
     static int[] order(long[] units, long[] unitCost, boolean[] open) {
-        return IntStream.range(0, units.length)
-                .filter(at -> open[at] && units[at] > 0)
-                .boxed()
-                .sorted(Comparator.comparing(at -> unitCost[at]))
-                .mapToInt(Integer::intValue)
+        return IntStream.of(Cover.cheapestFirst(units, unitCost))
+                .filter(at -> open[at])
                 .toArray();
     }
 

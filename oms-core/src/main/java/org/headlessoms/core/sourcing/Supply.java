@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.headlessoms.core.capacity.DailyLoads;
 import org.headlessoms.sourcing.Candidate;
-import org.headlessoms.sourcing.DailyLoad;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Location;
 import org.headlessoms.stock.Shortage;
@@ -30,15 +29,37 @@ import org.headlessoms.value.Sku;
  */
 public final class Supply {
 
-    private final Map<Sku, Map<LocationId, List<Units>>> units;
+    private final Map<Sku, Map<LocationId, Shelf>> shelves;
     private final List<Location> preference;
+    private final List<LocationId> locations;
+    private final boolean hasRingFences;
 
     /** Units at one place. */
     record Units(StockPlace place, long quantity) {}
 
-    private Supply(Map<Sku, Map<LocationId, List<Units>>> units, List<Location> preference) {
-        this.units = units;
+    /** What there is of an item at one location. */
+    private record Shelf(List<Units> places, long units) {
+
+        static Shelf of(List<Units> places) {
+            long sum = 0;
+            for (Units there : places) {
+                sum += there.quantity();
+            }
+            return new Shelf(places, sum);
+        }
+
+        Shelf and(Units more) {
+            List<Units> all = new ArrayList<>(places);
+            all.add(more);
+            return Shelf.of(all);
+        }
+    }
+
+    private Supply(Map<Sku, Map<LocationId, Shelf>> shelves, List<Location> preference, boolean hasRingFences) {
+        this.shelves = shelves;
         this.preference = preference;
+        this.hasRingFences = hasRingFences;
+        this.locations = preference.stream().map(Location::id).toList();
     }
 
     /**
@@ -71,94 +92,116 @@ public final class Supply {
     }
 
     private static long own(StockKey key, Map<StockKey, Long> own, UsablePlaces usable) {
-        return usable.isForChannel(key.place()) ? own.getOrDefault(key, 0L) : 0;
+        return own.isEmpty() || !usable.isForChannel(key.place()) ? 0 : own.getOrDefault(key, 0L);
     }
 
     private static Supply collect(
             Snapshot snapshot, Collection<Sku> skus, UsablePlaces usable, ToLongFunction<StockLevel> usableUnits) {
-        Map<LocationId, Location> locations = new TreeMap<>();
-        Map<Sku, Map<LocationId, List<Units>>> units = new HashMap<>();
+        Map<LocationId, Optional<Location>> enabled = new HashMap<>();
+        Map<LocationId, Location> stocked = new HashMap<>();
+        Map<Sku, Map<LocationId, Shelf>> shelves = new HashMap<>();
+        boolean hasRingFences = false;
         for (Sku sku : Set.copyOf(skus)) {
-            List<StockLevel> levels = snapshot.levels(sku).stream()
-                    .sorted(Comparator.comparing(StockLevel::key, usable.pickingOrder()))
-                    .toList();
-            for (StockLevel level : levels) {
+            Map<LocationId, Shelf> byLocation = new HashMap<>();
+            for (StockLevel level : usable.inPickingOrder(snapshot.levels(sku))) {
                 LocationId at = level.key().location();
-                Optional<Location> location = snapshot.location(at).filter(Location::enabled);
-                long free = usableUnits.applyAsLong(level);
-                if (location.isPresent() && free > 0) {
-                    locations.put(at, location.get());
-                    units.computeIfAbsent(sku, one -> new TreeMap<>())
-                            .computeIfAbsent(at, one -> new ArrayList<>())
-                            .add(new Units(level.key().place(), free));
+                Optional<Location> location =
+                        enabled.computeIfAbsent(at, id -> snapshot.location(id).filter(Location::enabled));
+                long free = location.isPresent() ? usableUnits.applyAsLong(level) : 0;
+                if (free > 0) {
+                    stocked.put(at, location.get());
+                    hasRingFences |= level.key().place().ringFence().isPresent();
+                    Units there = new Units(level.key().place(), free);
+                    Shelf before = byLocation.get(at);
+                    byLocation.put(at, before == null ? new Shelf(List.of(there), free) : before.and(there));
                 }
             }
+            if (!byLocation.isEmpty()) {
+                shelves.put(sku, byLocation);
+            }
         }
-        return new Supply(units, preference(locations.values()));
+        return new Supply(shelves, preference(stocked.values()), hasRingFences);
     }
 
     /** The same at some of its locations only, preferred in the order given. */
     Supply only(List<LocationId> some) {
-        if (some.equals(locations())) {
+        if (some.equals(locations)) {
             return this;
         }
         Map<LocationId, Location> byId = new HashMap<>();
         preference.forEach(location -> byId.put(location.id(), location));
-        Map<Sku, Map<LocationId, List<Units>>> kept = new HashMap<>();
-        units.forEach((sku, places) -> {
-            Map<LocationId, List<Units>> there = new TreeMap<>(places);
-            there.keySet().retainAll(Set.copyOf(some));
-            kept.put(sku, there);
+        Set<LocationId> kept = Set.copyOf(some);
+        Map<Sku, Map<LocationId, Shelf>> there = new HashMap<>();
+        shelves.forEach((sku, byLocation) -> {
+            Map<LocationId, Shelf> left = new HashMap<>(byLocation);
+            left.keySet().retainAll(kept);
+            there.put(sku, left);
         });
         return new Supply(
-                kept,
-                some.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
+                there,
+                some.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList(),
+                hasRingFences);
     }
 
     /** Only what is ring-fenced for the buyer's channel; empty if nothing is. */
     public Optional<Supply> ringFenced() {
-        Map<Sku, Map<LocationId, List<Units>>> fenced = new HashMap<>();
-        Set<LocationId> locations = new HashSet<>();
-        units.forEach((sku, byLocation) -> byLocation.forEach((location, places) -> {
-            List<Units> inside = places.stream()
+        if (!hasRingFences) {
+            return Optional.empty();
+        }
+        Map<Sku, Map<LocationId, Shelf>> fenced = new HashMap<>();
+        Set<LocationId> inside = new HashSet<>();
+        shelves.forEach((sku, byLocation) -> byLocation.forEach((location, shelf) -> {
+            List<Units> places = shelf.places().stream()
                     .filter(there -> there.place().ringFence().isPresent())
                     .toList();
-            if (!inside.isEmpty()) {
-                fenced.computeIfAbsent(sku, one -> new TreeMap<>()).put(location, inside);
-                locations.add(location);
+            if (!places.isEmpty()) {
+                fenced.computeIfAbsent(sku, one -> new HashMap<>()).put(location, Shelf.of(places));
+                inside.add(location);
             }
         }));
-        return locations.isEmpty()
+        return inside.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Supply(
                         fenced,
                         preference.stream()
-                                .filter(one -> locations.contains(one.id()))
-                                .toList()));
+                                .filter(one -> inside.contains(one.id()))
+                                .toList(),
+                        true));
     }
 
     /** Locations that have anything, best first: by priority, then by id. */
     List<LocationId> locations() {
-        return preference.stream().map(Location::id).toList();
+        return locations;
     }
 
     /** The same locations, with what they have. */
     List<Candidate> candidates(DailyLoads loads) {
-        return preference.stream()
-                .map(location -> candidate(location, loads.at(location.id())))
-                .toList();
-    }
-
-    private Candidate candidate(Location location, Optional<DailyLoad> load) {
-        Map<Sku, Long> there = new HashMap<>();
-        units.keySet().forEach(sku -> there.put(sku, units(sku, location.id())));
-        there.values().removeIf(quantity -> quantity == 0);
-        return new Candidate(location, there, load);
+        Map<LocationId, Map<Sku, Long>> there = new HashMap<>();
+        shelves.forEach((sku, byLocation) -> byLocation.forEach(
+                (at, shelf) -> there.computeIfAbsent(at, one -> new HashMap<>()).put(sku, shelf.units())));
+        List<Candidate> candidates = new ArrayList<>(preference.size());
+        for (Location location : preference) {
+            candidates.add(
+                    new Candidate(location, there.getOrDefault(location.id(), Map.of()), loads.at(location.id())));
+        }
+        return candidates;
     }
 
     /** What can be had of an item at one location. */
     public long units(Sku sku, LocationId location) {
-        return places(sku, location).stream().mapToLong(Units::quantity).sum();
+        Shelf shelf = shelves.getOrDefault(sku, Map.of()).get(location);
+        return shelf == null ? 0 : shelf.units();
+    }
+
+    /** What can be had of an item at each of the locations, in their order. */
+    long[] units(Sku sku) {
+        Map<LocationId, Shelf> byLocation = shelves.getOrDefault(sku, Map.of());
+        long[] units = new long[locations.size()];
+        for (int at = 0; at < units.length; at++) {
+            Shelf shelf = byLocation.get(locations.get(at));
+            units[at] = shelf == null ? 0 : shelf.units();
+        }
+        return units;
     }
 
     /** What can be had at one place. */
@@ -171,7 +214,8 @@ public final class Supply {
 
     /** The places of an item at a location, in the order in which units are taken from them. */
     List<Units> places(Sku sku, LocationId location) {
-        return units.getOrDefault(sku, Map.of()).getOrDefault(location, List.of());
+        Shelf shelf = shelves.getOrDefault(sku, Map.of()).get(location);
+        return shelf == null ? List.of() : shelf.places();
     }
 
     /** Every item of which there is less than wanted, sorted by SKU. */
@@ -184,9 +228,8 @@ public final class Supply {
     }
 
     public long total(Sku sku) {
-        return units.getOrDefault(sku, Map.of()).values().stream()
-                .flatMap(List::stream)
-                .mapToLong(Units::quantity)
+        return shelves.getOrDefault(sku, Map.of()).values().stream()
+                .mapToLong(Shelf::units)
                 .sum();
     }
 

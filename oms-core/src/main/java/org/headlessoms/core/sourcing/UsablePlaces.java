@@ -3,6 +3,9 @@ package org.headlessoms.core.sourcing;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headlessoms.channel.Channel;
 import org.headlessoms.exclusion.SourcingExclusion;
@@ -11,12 +14,13 @@ import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
 import org.headlessoms.stock.Lot;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.Sku;
 
 /**
  * Which places a buyer may be served from, none that is excluded for the item, and in which order: what is ring-fenced for its
- * channel before what is shared, and of lots the one that expires first. The snapshot must hold what {@link Buyer#reads} names.
+ * channel before what is shared, and of lots the one that expires first. The snapshot must hold what {@link Buyer#reads} names. Not for several threads.
  */
 public final class UsablePlaces {
 
@@ -24,6 +28,10 @@ public final class UsablePlaces {
     private final Buyer buyer;
     private final Optional<Channel> channel;
     private final LocalDate today;
+    private final Map<Sku, ItemRules> rules = new HashMap<>();
+
+    /** What holds for an item wherever it lies, looked up once. */
+    private record ItemRules(Optional<PreorderTerms> terms, List<SourcingExclusion> exclusions) {}
 
     public UsablePlaces(Snapshot snapshot, Buyer buyer) {
         this.snapshot = snapshot;
@@ -51,6 +59,19 @@ public final class UsablePlaces {
                 .orElse(shared || place.ringFence().equals(buyer.channel()));
     }
 
+    /** The levels of an item, which come sorted by place, in the order in which units are taken. */
+    List<StockLevel> inPickingOrder(List<StockLevel> levels) {
+        for (StockLevel level : levels) {
+            StockPlace place = level.key().place();
+            if (place.ringFence().isPresent() || place.lot().isPresent()) {
+                return levels.stream()
+                        .sorted(Comparator.comparing(StockLevel::key, pickingOrder()))
+                        .toList();
+            }
+        }
+        return levels;
+    }
+
     public Comparator<StockKey> pickingOrder() {
         return Comparator.comparing((StockKey key) -> key.place().ringFence().isEmpty())
                 .thenComparing(this::lastDay)
@@ -58,21 +79,31 @@ public final class UsablePlaces {
     }
 
     private boolean isReleased(Sku sku) {
-        return snapshot.reference(PreorderTerms.key(sku), PreorderTerms.class)
-                .map(PreorderTerms::released)
-                .orElse(true);
+        return rules(sku).terms().map(PreorderTerms::released).orElse(true);
     }
 
     private boolean isUnreleased(Sku sku) {
-        return snapshot.reference(PreorderTerms.key(sku), PreorderTerms.class)
+        return rules(sku)
+                .terms()
                 .filter(terms -> terms.opensAt().isAfter(buyer.now()))
                 .isPresent();
     }
 
     private boolean isExcluded(StockKey key) {
-        return snapshot.reference(SourcingExclusion.key(key.sku(), key.location()), SourcingExclusion.class)
-                .filter(exclusion -> exclusion.isActive(buyer.now()))
-                .isPresent();
+        for (SourcingExclusion exclusion : rules(key.sku()).exclusions()) {
+            if (exclusion.location().equals(key.location()) && exclusion.isActive(buyer.now())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ItemRules rules(Sku sku) {
+        return rules.computeIfAbsent(
+                sku,
+                one -> new ItemRules(
+                        snapshot.reference(PreorderTerms.key(one), PreorderTerms.class),
+                        snapshot.group(SourcingExclusion.of(one), SourcingExclusion.class)));
     }
 
     private boolean isGood(StockKey key) {

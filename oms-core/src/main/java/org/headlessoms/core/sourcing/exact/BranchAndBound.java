@@ -22,6 +22,8 @@ final class BranchAndBound {
     /** What every set has to have. */
     private final boolean[] kept;
 
+    private final long[] reachable;
+
     /** The best set known and its price. */
     boolean[] open;
 
@@ -39,6 +41,7 @@ final class BranchAndBound {
         this.most = most;
         this.nodesLeft = nodes;
         this.kept = cover.used.clone();
+        this.reachable = new long[cover.locations];
         this.open = new boolean[cover.locations];
         this.price = Long.MAX_VALUE;
     }
@@ -181,7 +184,7 @@ final class BranchAndBound {
 
     private long reachable(byte[] state, int item, int left) {
         long sure = 0;
-        long[] some = new long[cover.byCost[item].length];
+        long[] some = reachable;
         int free = 0;
         for (int location : cover.byCost[item]) {
             if (state[location] == FREE) {

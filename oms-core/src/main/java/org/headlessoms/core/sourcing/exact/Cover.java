@@ -1,7 +1,6 @@
 package org.headlessoms.core.sourcing.exact;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Units needed of each item, and what each location has and costs. No more is needed of an item than all locations have
@@ -56,18 +55,47 @@ public final class Cover {
         }
     }
 
-    private int[] cheapestFirst(long[] there, long[] costs) {
-        int[] order =
-                IntStream.range(0, locations).filter(one -> there[one] > 0).toArray();
-        for (int i = 1; i < order.length; i++) {
-            int moved = order[i];
-            int at = i;
-            while (at > 0 && costs[order[at - 1]] > costs[moved]) {
-                order[at] = order[--at];
+    /** The first location that alone has everything that those used in any case do not have; -1 if none has. */
+    int firstComplete() {
+        long[] missing = need.clone();
+        boolean isEnough = true;
+        for (int item = 0; item < items; item++) {
+            for (int location = 0; location < locations; location++) {
+                missing[item] -= used[location] ? Math.min(missing[item], units[item][location]) : 0;
             }
-            order[at] = moved;
+            isEnough &= missing[item] == 0;
         }
-        return order;
+        for (int location = 0; location < locations && !isEnough; location++) {
+            if (!used[location] && has(location, missing)) {
+                return location;
+            }
+        }
+        return -1;
+    }
+
+    private boolean has(int location, long[] missing) {
+        for (int item = 0; item < items; item++) {
+            if (units[item][location] < missing[item]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The locations that have some, by unit cost; of equals the first in order first. */
+    public static int[] cheapestFirst(long[] there, long[] costs) {
+        int[] order = new int[there.length];
+        int found = 0;
+        for (int location = 0; location < there.length; location++) {
+            if (there[location] > 0) {
+                int at = found++;
+                while (at > 0 && costs[order[at - 1]] > costs[location]) {
+                    order[at] = order[--at];
+                }
+                order[at] = location;
+            }
+        }
+        return Arrays.copyOf(order, found);
     }
 
     /** What the cheapest plan from these locations costs, {@link Long#MAX_VALUE} if there is none; unmarks those it does not use. */

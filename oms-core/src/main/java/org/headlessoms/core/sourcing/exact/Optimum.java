@@ -22,6 +22,12 @@ public record Optimum(boolean[] open, boolean complete, boolean exact, long valu
 
     /** As few locations as possible, at most so many; among equally few the first in order. */
     public static Optimum fewest(Cover cover, int most) {
+        int single = most > 0 ? cover.firstComplete() : -1;
+        if (single >= 0) {
+            boolean[] open = cover.used.clone();
+            open[single] = true;
+            return new Optimum(open, true, true, 1, 1);
+        }
         BranchAndBound search = new BranchAndBound(cover, cover.locations, nodes(cover));
         long bound = search.bound();
         for (long size = bound; size <= search.price; size++) {

@@ -17,6 +17,15 @@ final class Prices {
     private final double[][] share;
 
     private final double[][] cost;
+
+    /** The same without locations that are closed, and which location each is. */
+    private final double[][] liveShare;
+
+    private final double[][] liveCost;
+    private final int[][] live;
+    private final int[] liveCount;
+    private final double[] unopened;
+    private final double[] taken;
     private final double[] slope;
     private double[] trial;
     private double[] trialProfit;
@@ -31,15 +40,27 @@ final class Prices {
         this.cover = cover;
         this.share = new double[cover.items][];
         this.cost = new double[cover.items][];
+        this.liveShare = new double[cover.items][];
+        this.liveCost = new double[cover.items][];
+        this.live = new int[cover.items][];
+        this.liveCount = new int[cover.items];
+        this.unopened = new double[cover.locations];
+        this.taken = new double[cover.locations];
         this.slope = new double[cover.items];
         this.trial = new double[cover.items];
         this.trialProfit = new double[cover.locations];
         this.best = new double[cover.items];
         this.profit = new double[cover.locations];
+        for (int location = 0; location < cover.locations; location++) {
+            unopened[location] = -cover.charge[location];
+        }
         for (int item = 0; item < cover.items; item++) {
             int[] order = cover.byCost[item];
             share[item] = new double[order.length];
             cost[item] = new double[order.length];
+            liveShare[item] = new double[order.length];
+            liveCost[item] = new double[order.length];
+            live[item] = new int[order.length];
             for (int i = 0; i < order.length; i++) {
                 share[item][i] = (double) cover.units[item][order[i]] / cover.need[item];
                 cost[item][i] = (double) cover.unitCost[item][order[i]] * cover.need[item];
@@ -56,6 +77,7 @@ final class Prices {
 
     /** Improves the prices for locations in the given state; stops once the bound proves that nothing below the price is left. */
     void improve(byte[] state, long price, int steps) {
+        leaveOutClosed(state);
         evaluate(best, profit, state);
         bound = last;
         double[] current = best.clone();
@@ -119,32 +141,55 @@ final class Prices {
         trialProfit = profits;
     }
 
-    /** Sets {@link #last} and the slope of the bound at some prices. */
+    private void leaveOutClosed(byte[] state) {
+        for (int item = 0; item < cover.items; item++) {
+            int[] order = cover.byCost[item];
+            int count = 0;
+            for (int i = 0; i < order.length; i++) {
+                if (state[order[i]] != CLOSED) {
+                    live[item][count] = order[i];
+                    liveShare[item][count] = share[item][i];
+                    liveCost[item][count] = cost[item][i];
+                    count++;
+                }
+            }
+            liveCount[item] = count;
+        }
+    }
+
+    /** Sets {@link #last} and the slope of the bound at some prices; what closed locations would earn is left out. */
     private void evaluate(double[] prices, double[] profits, byte[] state) {
-        for (int location = 0; location < cover.locations; location++) {
-            profits[location] = -cover.charge[location];
-        }
-        for (int item = 0; item < cover.items; item++) {
-            int[] order = cover.byCost[item];
-            for (int i = 0; i < order.length && cost[item][i] < prices[item]; i++) {
-                profits[order[i]] += share[item][i] * (prices[item] - cost[item][i]);
-            }
-        }
+        System.arraycopy(unopened, 0, profits, 0, profits.length);
         double sum = 0;
-        for (double price : prices) {
-            sum += price;
+        for (int item = 0; item < cover.items; item++) {
+            addEarnings(prices[item], live[item], liveShare[item], liveCost[item], liveCount[item], profits);
+            sum += prices[item];
         }
         for (int location = 0; location < cover.locations; location++) {
-            sum -= isTaken(state[location], profits[location]) ? profits[location] : 0;
+            boolean isTaken = isTaken(state[location], profits[location]);
+            taken[location] = isTaken ? 1 : 0;
+            sum -= isTaken ? profits[location] : 0;
         }
         for (int item = 0; item < cover.items; item++) {
-            int[] order = cover.byCost[item];
-            slope[item] = 1;
-            for (int i = 0; i < order.length && cost[item][i] < prices[item]; i++) {
-                slope[item] -= isTaken(state[order[i]], profits[order[i]]) ? share[item][i] : 0;
-            }
+            slope[item] = missing(prices[item], live[item], liveShare[item], liveCost[item], liveCount[item]);
         }
         last = sum;
+    }
+
+    private static void addEarnings(
+            double price, int[] where, double[] shares, double[] costs, int count, double[] profits) {
+        for (int i = 0; i < count && costs[i] < price; i++) {
+            profits[where[i]] += shares[i] * (price - costs[i]);
+        }
+    }
+
+    /** The share of an item's demand that is not found at the locations taken; negative if there is more than enough. */
+    private double missing(double price, int[] where, double[] shares, double[] costs, int count) {
+        double missing = 1;
+        for (int i = 0; i < count && costs[i] < price; i++) {
+            missing -= taken[where[i]] * shares[i];
+        }
+        return missing;
     }
 
     private static boolean isTaken(byte state, double profit) {
