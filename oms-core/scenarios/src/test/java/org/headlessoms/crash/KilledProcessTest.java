@@ -60,7 +60,7 @@ class KilledProcessTest {
 
     private void liveAndDie(String url, int minutesAhead) throws IOException, InterruptedException {
         try (ChildJvm child = start(url, minutesAhead)) {
-            child.awaitLines(1 + random.nextInt(300));
+            child.awaitLines(1 + random.nextInt(150));
             LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(random.nextInt(5000)));
             child.kill();
             remember(child);
@@ -69,7 +69,7 @@ class KilledProcessTest {
 
     private void liveToTheEnd(String url, int minutesAhead) throws IOException, InterruptedException {
         try (ChildJvm child = start(url, minutesAhead)) {
-            child.awaitLines(200);
+            child.awaitLines(100);
             child.tell("stop");
             assertThat(child.join()).as(child.noise()).isZero();
             remember(child);

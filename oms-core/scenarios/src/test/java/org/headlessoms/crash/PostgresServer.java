@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -57,18 +58,8 @@ final class PostgresServer implements AutoCloseable {
         return server;
     }
 
-    /** Takes effect with the next start. */
-    PostgresServer set(String setting, String value) {
-        settings.put(setting, value);
-        return this;
-    }
-
-    Path data() {
+    private Path data() {
         return folder.resolve("data");
-    }
-
-    int port() {
-        return port;
     }
 
     /** Starts on the data that are there, and waits until connections are served. */
@@ -106,12 +97,57 @@ final class PostgresServer implements AutoCloseable {
 
     /** A new database; answers its address. */
     String newDatabase() throws SQLException {
+        return url(newDatabaseName());
+    }
+
+    /** A new database; answers its name. */
+    String newDatabaseName() throws SQLException {
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = DriverManager.getConnection(url(USER));
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         }
-        return url(name);
+        return name;
+    }
+
+    /** A standby, made of a copy of the data. From now on a commit is confirmed when both have it on disk. */
+    PostgresServer withStandby() throws IOException {
+        kill();
+        PostgresServer standby = new PostgresServer();
+        try (Stream<Path> all = Files.walk(data())) {
+            for (Path file : all.toList()) {
+                Files.copy(
+                        file,
+                        standby.data().resolve(data().relativize(file).toString()),
+                        StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Files.deleteIfExists(standby.data().resolve("postmaster.pid"));
+        Files.createFile(standby.data().resolve("standby.signal"));
+        settings.put("synchronous_standby_names", "standby");
+        start();
+        standby.settings.put(
+                "primary_conninfo", "host=127.0.0.1 port=" + port + " user=" + USER + " application_name=standby");
+        standby.start();
+        return standby;
+    }
+
+    /** Ends being a standby. */
+    void promote() throws SQLException {
+        if (query("SELECT CASE WHEN pg_promote() THEN 1 ELSE 0 END") == 0) {
+            throw new IllegalStateException("not promoted");
+        }
+    }
+
+    /** The address of a database on whichever of two servers is the primary. */
+    static String primaryOf(PostgresServer one, PostgresServer other, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + one.port + ",127.0.0.1:" + other.port + "/" + database + "?user=" + USER
+                + "&targetServerType=primary&hostRecheckSeconds=0";
+    }
+
+    /** What the server answers to a query for one number. */
+    long query(String query) throws SQLException {
+        return ask(url(USER), query);
     }
 
     /** What a database answers to a query for one number. */

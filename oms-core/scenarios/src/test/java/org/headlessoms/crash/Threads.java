@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 /** Numbered threads that do the same. */
 final class Threads implements AutoCloseable {
 
-    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final ExecutorService executor = Executors.newCachedThreadPool(Threads::daemon);
     private final List<Future<?>> running = new ArrayList<>();
 
     static Threads start(int threads, IntConsumer work) {
@@ -21,6 +21,19 @@ final class Threads implements AutoCloseable {
             started.running.add(started.executor.submit(() -> work.accept(number)));
         }
         return started;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Fails if one of them failed. */
+    void check() throws InterruptedException {
+        if (running.stream().anyMatch(Future::isDone)) {
+            join();
+        }
     }
 
     /** Waits for all of them; what one of them threw is thrown. */

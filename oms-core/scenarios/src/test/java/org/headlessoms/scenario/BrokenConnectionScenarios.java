@@ -118,7 +118,7 @@ class BrokenConnectionScenarios extends Scenario {
         Sku sku = world.stocked("A", 5);
         PlaceOrder command = order(sku);
         flaky.next(CONNECTION_LOST);
-        assertThatThrownBy(() -> world.oms.orders().place(command)).isInstanceOf(StorageException.class);
+        assertNobodyKnows(command);
         assertThat(world.moneyMoved()).isEmpty();
         Outcome<OrderPlaced> again = world.oms.orders().place(command);
         assertThat(again).isEqualTo(new Outcome.Accepted<>(again.orElseThrow(), true));
@@ -126,6 +126,37 @@ class BrokenConnectionScenarios extends Scenario {
         world.pass(Duration.ofSeconds(31));
         assertThat(world.moneyMoved()).containsExactly("AUTHORIZE 20.00 GBP");
         assertThat(world.find(again.orElseThrow().orderId()).paymentStatus()).isEqualTo(PaymentStatus.AUTHORIZED);
+    }
+
+    /** It does not say that nothing happened. */
+    private void assertNobodyKnows(PlaceOrder command) {
+        assertThatThrownBy(() -> world.oms.orders().place(command))
+                .isInstanceOfSatisfying(
+                        StorageException.class,
+                        failure -> assertThat(failure.isUncommitted()).isFalse());
+    }
+
+    @Test
+    void afterACommitThatMayStillArriveNoLaterFailureSaysThatNothingHappened() {
+        Sku sku = world.stocked("A", 5);
+        PlaceOrder command = order(sku);
+        flaky.next(REQUEST_LOST, REFUSED);
+        assertNobodyKnows(command);
+        flaky.always(REQUEST_LOST);
+        assertNobodyKnows(command);
+        flaky.always(NONE);
+        assertThat(world.level(sku, MAIN).available()).isEqualTo(5);
+    }
+
+    @Test
+    void aCommandThatTookEffectIsNotSaidToBeUncommittedWhenItsAnswerCannotBeRead() {
+        Sku sku = world.stocked("A", 5);
+        PlaceOrder command = order(sku);
+        world.oms.orders().place(command).orElseThrow();
+        flaky.failNextStream();
+        assertNobodyKnows(command);
+        assertThat(world.oms.orders().place(command).orElseThrow())
+                .isEqualTo(world.oms.orders().place(command).orElseThrow());
     }
 
     @Test

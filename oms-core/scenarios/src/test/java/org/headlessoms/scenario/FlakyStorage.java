@@ -55,6 +55,7 @@ class FlakyStorage implements Storage {
     private final Deque<Trouble> commits = new ArrayDeque<>();
     private Trouble otherwise = Trouble.NONE;
     private int failingReads;
+    private boolean failingStream;
 
     FlakyStorage(Storage storage) {
         this.storage = storage;
@@ -67,6 +68,10 @@ class FlakyStorage implements Storage {
 
     void always(Trouble trouble) {
         otherwise = trouble;
+    }
+
+    void failNextStream() {
+        failingStream = true;
     }
 
     @Override
@@ -150,6 +155,10 @@ class FlakyStorage implements Storage {
 
     @Override
     public List<RecordedEvent> stream(Tenant tenant, StreamId stream, long after, int limit) {
+        if (failingStream) {
+            failingStream = false;
+            throw StorageException.uncommitted("stream", new IllegalStateException("no connection"));
+        }
         return storage.stream(tenant, stream, after, limit);
     }
 

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.headlessoms.command.Command;
 import org.headlessoms.command.CommandIdReserved;
 import org.headlessoms.command.CommandMismatch;
@@ -67,20 +66,29 @@ public final class CommandPipeline {
     /** Runs a command of the engine's own, with a reserved id. */
     public <C extends Command<E>, E extends Event> Outcome<E> executeInternal(
             Tenant tenant, Handler<C, E> handler, C command) {
-        String fingerprint = Fingerprint.of(command);
-        Supplier<String> freshId = Suppliers.memoize(ids::next);
+        Execution execution = new Execution(Fingerprint.of(command), Suppliers.memoize(ids::next), new LostAnswers());
+        try {
+            return untilDone(tenant, handler, command, execution);
+        } catch (StorageException failure) {
+            throw execution.lost().inTheLightOf(failure);
+        }
+    }
+
+    private <C extends Command<E>, E extends Event> Outcome<E> untilDone(
+            Tenant tenant, Handler<C, E> handler, C command, Execution execution) {
         String lastConflict = "";
         int attempt = 1;
         while (attempt <= retries.attempts()) {
-            Attempt<E> result = attempt(tenant, handler, command, fingerprint, freshId);
+            Attempt<E> result = attempt(tenant, handler, command, execution);
             if (result.outcome().isPresent()) {
                 return result.outcome().get();
             }
             if (result.counts()) {
                 lastConflict = result.conflict();
-                retries.pause(attempt++, fingerprint);
+                retries.pause(attempt++, execution.fingerprint());
             }
         }
+        execution.lost().throwIfAny();
         throw new ContentionException(retries.attempts(), lastConflict);
     }
 
@@ -89,15 +97,15 @@ public final class CommandPipeline {
     }
 
     private <C extends Command<E>, E extends Event> Attempt<E> attempt(
-            Tenant tenant, Handler<C, E> handler, C command, String fingerprint, Supplier<String> freshId) {
+            Tenant tenant, Handler<C, E> handler, C command, Execution execution) {
         ReadRequest first = firstRead(tenant, handler, command);
         Snapshot snapshot = storage.read(first);
         if (snapshot.receipt().isPresent()) {
-            return Attempt.done(replay(tenant, snapshot.receipt().get(), fingerprint));
+            return Attempt.done(replay(tenant, snapshot.receipt().get(), execution.fingerprint()));
         }
         Reading reading = Reading.of(first, snapshot);
         while (true) {
-            Change change = new Change(tenant, now(), command.commandId(), freshId);
+            Change change = new Change(tenant, now(), command.commandId(), execution.freshId());
             Decision<E> decision = decide(handler, command, reading, change);
             if (decision instanceof Decision.NeedMore<E> more) {
                 ReadRequest request = alongside(more.request());
@@ -107,7 +115,7 @@ public final class CommandPipeline {
             } else if (decision instanceof Decision.Refuse<E> refused) {
                 return Attempt.done(new Outcome.Refused<>(refused.refusal()));
             } else {
-                return commit(tenant, fingerprint, change, ((Decision.Accept<E>) decision).answer());
+                return commit(tenant, execution, change, ((Decision.Accept<E>) decision).answer());
             }
         }
     }
@@ -152,15 +160,15 @@ public final class CommandPipeline {
         return request;
     }
 
-    private <E extends Event> Attempt<E> commit(Tenant tenant, String fingerprint, Change change, E answer) {
-        ChangeSet changeSet = change.toChangeSet(fingerprint, answer);
-        CommitResult result = commitOrFindOut(tenant, changeSet);
+    private <E extends Event> Attempt<E> commit(Tenant tenant, Execution execution, Change change, E answer) {
+        ChangeSet changeSet = change.toChangeSet(execution.fingerprint(), answer);
+        CommitResult result = commitOrFindOut(tenant, changeSet, execution.lost());
         if (result instanceof CommitResult.Committed) {
             followUp(tenant, change);
             return Attempt.done(new Outcome.Accepted<>(answer, false));
         }
         if (result instanceof CommitResult.Duplicate duplicate) {
-            return Attempt.done(replay(tenant, duplicate.receipt(), fingerprint));
+            return Attempt.done(replay(tenant, duplicate.receipt(), execution.fingerprint()));
         }
         return Attempt.conflict(result.toString());
     }
@@ -175,13 +183,14 @@ public final class CommandPipeline {
     }
 
     /** A lost answer is neither yes nor no: the receipt tells. Only if it is not there the command is decided again. */
-    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet) {
+    private CommitResult commitOrFindOut(Tenant tenant, ChangeSet changeSet, LostAnswers lost) {
         try {
             return storage.commit(changeSet);
         } catch (StorageException e) {
             if (e.isUncommitted()) {
                 throw e;
             }
+            lost.add(e);
             CommandReceipt ours = changeSet.receipt().orElseThrow();
             Optional<CommandReceipt> found = storage.read(ReadRequest.of(tenant).withCommand(ours.commandId()))
                     .receipt();
@@ -196,9 +205,18 @@ public final class CommandPipeline {
         if (!receipt.fingerprint().equals(fingerprint)) {
             return new Outcome.Refused<>(new CommandMismatch(receipt.commandId()));
         }
-        List<RecordedEvent> stored = storage.stream(tenant, receipt.stream(), receipt.version() - 1, 1);
+        List<RecordedEvent> stored = answer(tenant, receipt);
         @SuppressWarnings("unchecked") // the fingerprint covers the command's type, and the type fixes its answer's
         E answer = (E) stored.get(0).event();
         return new Outcome.Accepted<>(answer, true);
+    }
+
+    /** If it cannot be read, nobody may take that for a command that did not happen. */
+    private List<RecordedEvent> answer(Tenant tenant, CommandReceipt receipt) {
+        try {
+            return storage.stream(tenant, receipt.stream(), receipt.version() - 1, 1);
+        } catch (StorageException e) {
+            throw StorageException.unknown("the command took effect, but its answer could not be read", e);
+        }
     }
 }
