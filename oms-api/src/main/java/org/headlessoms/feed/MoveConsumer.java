@@ -7,9 +7,10 @@ import org.headlessoms.value.CommandId;
 import org.headlessoms.value.ConsumerId;
 
 /**
- * Move a consumer to another place of the journal: back to have events delivered again, or forward to pass over them. What is
- * being delivered just now comes to its end, and cannot move the consumer any more. Streams that wait go on waiting. Refused
- * with {@link org.headlessoms.command.NotFound} if there is no such consumer.
+ * Move a consumer to another place of the journal: back to have events delivered again, or forward to pass over them. By a moment
+ * ({@link StartPoint#since}) it only moves back: a bucket that has not come so far stays where it is, so that nothing is
+ * passed over by mistake. What is being delivered just now comes to its end, and cannot move the consumer any more. Streams that
+ * wait go on waiting. Refused with {@link org.headlessoms.command.NotFound} if there is no such consumer.
  *
  * @param commandId the caller's id
  * @param consumer which

@@ -65,7 +65,7 @@ public record ExpiredHolds(Set<Sku> skus, Instant at, int limit, Set<Sku> summed
 
     /** What either wants, at the moment of the other one unless that wants nothing. */
     ExpiredHolds plus(ExpiredHolds other) {
-        if (other == NONE) {
+        if (other.equals(NONE)) {
             return this;
         }
         return new ExpiredHolds(

@@ -29,7 +29,7 @@ public record PromisedAt(Set<StockKey> keys, int limit) {
 
     /** What either wants. */
     PromisedAt plus(PromisedAt other) {
-        if (other == NOTHING) {
+        if (other.equals(NOTHING)) {
             return this;
         }
         return new PromisedAt(Parts.union(keys, other.keys), Math.max(limit, other.limit));

@@ -43,7 +43,7 @@ public record QueueParts(Set<Sku> skus, int limit, Optional<BackorderEntry> afte
     }
 
     QueueParts plus(QueueParts other) {
-        if (other == NONE) {
+        if (other.equals(NONE)) {
             return this;
         }
         return new QueueParts(Parts.union(skus, other.skus), Math.max(limit, other.limit), other.after.or(() -> after));

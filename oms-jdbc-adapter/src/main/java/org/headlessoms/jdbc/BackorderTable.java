@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.spi.BackorderWrite;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
+import org.headlessoms.spi.QueueParts;
 import org.headlessoms.value.LineId;
 import org.headlessoms.value.OrderId;
 import org.headlessoms.value.Sku;
@@ -74,29 +77,32 @@ final class BackorderTable {
         return Optional.empty();
     }
 
-    /** The first entries of each queue, in any order. */
-    List<BackorderEntry> heads(Connection connection, Tenant tenant, Collection<Sku> skus, int limit)
-            throws SQLException {
-        if (queueHeads.isPresent()) {
-            return Sql.list(
-                    connection,
-                    queueHeads.get(),
-                    to -> to.texts(skus).text(tenant).number(limit),
-                    BackorderTable::entry);
+    /** The parts of queues wanted: those behind an entry in the order of service, the others from the head in any order. */
+    List<Question<BackorderEntry>> parts(Tenant tenant, QueueParts wanted) {
+        Set<Sku> fromTheHead = new HashSet<>(wanted.skus());
+        List<Question<BackorderEntry>> parts = new ArrayList<>();
+        wanted.after().ifPresent(last -> {
+            fromTheHead.remove(last.sku());
+            parts.add(after(tenant, last, wanted.limit()));
+        });
+        if (!fromTheHead.isEmpty()) {
+            parts.addAll(heads(tenant, fromTheHead, wanted.limit()));
         }
-        List<BackorderEntry> heads = new ArrayList<>();
-        for (Sku sku : skus) {
-            heads.addAll(
-                    Sql.list(connection, HEAD, to -> to.text(tenant).text(sku).number(limit), BackorderTable::entry));
-        }
-        return heads;
+        return parts;
     }
 
-    /** The entries of a queue behind one, in the order of service. */
-    List<BackorderEntry> after(Connection connection, Tenant tenant, BackorderEntry last, int limit)
-            throws SQLException {
-        return Sql.list(
-                connection,
+    private List<Question<BackorderEntry>> heads(Tenant tenant, Collection<Sku> skus, int limit) {
+        if (queueHeads.isPresent()) {
+            return List.of(new Question<>(
+                    queueHeads.get(), to -> to.texts(skus).text(tenant).number(limit), BackorderTable::entry));
+        }
+        return skus.stream()
+                .map(sku -> new Question<>(HEAD, to -> to.text(tenant).text(sku).number(limit), BackorderTable::entry))
+                .toList();
+    }
+
+    private static Question<BackorderEntry> after(Tenant tenant, BackorderEntry last, int limit) {
+        return new Question<>(
                 AFTER,
                 to -> to.text(tenant)
                         .text(last.sku())

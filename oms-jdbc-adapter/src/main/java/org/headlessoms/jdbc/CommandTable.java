@@ -44,13 +44,14 @@ final class CommandTable {
 
     /** What a change set gets whose command id is taken; nobody ever deletes a receipt. */
     CommitResult taken(Connection connection, Tenant tenant, CommandId id) throws SQLException {
-        return find(connection, tenant, id)
+        return withId(tenant, id).ask(connection).stream()
+                .findFirst()
                 .<CommitResult>map(CommitResult.Duplicate::new)
                 .orElseGet(() -> new CommitResult.Conflict("COMMAND/" + id));
     }
 
-    Optional<CommandReceipt> find(Connection connection, Tenant tenant, CommandId id) throws SQLException {
-        return Sql.first(connection, SELECT, to -> to.text(tenant).text(id), CommandTable::receipt);
+    Question<CommandReceipt> withId(Tenant tenant, CommandId id) {
+        return new Question<>(SELECT, to -> to.text(tenant).text(id), CommandTable::receipt);
     }
 
     private int insert(Connection connection, ChangeSet changeSet, CommandReceipt receipt) throws SQLException {

@@ -24,10 +24,12 @@ final class CommitStatement {
 
     private final Transactions transactions;
     private final List<CommitPart> parts;
+    private final PlanAge age;
 
     /** The parts that can refuse come in the order in which their reasons count; so do the locks. */
-    CommitStatement(Transactions transactions, Tables tables) {
+    CommitStatement(Transactions transactions, Tables tables, PlanAge age) {
         this.transactions = transactions;
+        this.age = age;
         parts = List.of(
                 new CommandPart(tables.commands()),
                 new OrderPart(),
@@ -43,6 +45,7 @@ final class CommitStatement {
 
     /** Applies change sets that do not depend on each other, see {@link Claims}. */
     List<CommitResult> commit(List<ChangeSet> changeSets) {
+        age.add(changeSets.size());
         CommitText text = text(changeSets);
         if (changeSets.size() == 1) {
             CommitResult result = transactions.single(connection -> alone(connection, text));
@@ -74,14 +77,14 @@ final class CommitStatement {
     }
 
     /** Applies all or nothing; answers the places of those that something is in the way of. */
-    private static Set<Integer> together(Connection connection, CommitText text) throws SQLException {
+    private Set<Integer> together(Connection connection, CommitText text) throws SQLException {
         Set<Integer> owners = new HashSet<>();
-        text.execute(connection).forEach(failure -> owners.addAll(text.owners(failure)));
+        text.execute(connection, age).forEach(failure -> owners.addAll(text.owners(failure)));
         return owners;
     }
 
-    private static CommitResult alone(Connection connection, CommitText text) throws SQLException {
-        List<Failure> failures = new ArrayList<>(text.execute(connection));
+    private CommitResult alone(Connection connection, CommitText text) throws SQLException {
+        List<Failure> failures = new ArrayList<>(text.execute(connection, age));
         if (failures.isEmpty()) {
             return new CommitResult.Committed();
         }

@@ -42,7 +42,7 @@ final class CommitText {
      * @param select a query over {@code ${rows}}, the table of the rows; it keeps their order
      */
     <R> void input(String name, String select, Rows<R> rows, List<R> items) {
-        inputs.add(name + " AS MATERIALIZED (" + select.strip().replace("${rows}", rows.table(items.size())) + ")");
+        inputs.add(name + " AS MATERIALIZED (" + select.strip().replace("${rows}", rows.table()) + ")");
         binders.add(to -> rows.bind(to, items));
     }
 
@@ -63,10 +63,10 @@ final class CommitText {
     }
 
     /** Runs the statement. */
-    List<Failure> execute(Connection connection) throws SQLException {
+    List<Failure> execute(Connection connection, PlanAge age) throws SQLException {
         return Sql.list(
                 connection,
-                toString(),
+                age.of(toString()),
                 to -> {
                     for (Parameters.Binder binder : binders) {
                         binder.bind(to);

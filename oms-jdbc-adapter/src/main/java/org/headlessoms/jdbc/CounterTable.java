@@ -3,14 +3,10 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.Counter;
@@ -29,20 +25,17 @@ final class CounterTable {
             WHERE tenant = ? AND kind = ? AND id = ? AND counted >= ?
             """;
 
-    private static final String SELECT = """
-            SELECT c.kind, c.id, c.counted FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_counter c ON c.tenant = ? AND c.kind = ? AND c.id = wanted.id
-            """;
-
     private static final String LIST = """
             SELECT kind, id, counted FROM oms_counter WHERE tenant = ? AND (kind, id) > (?, ?) AND counted > 0
             ORDER BY tenant, kind, id LIMIT ?
             """;
 
     private final String add;
+    private final Lookup byKey;
 
     CounterTable(Dialect dialect) {
         add = dialect.addCount();
+        byKey = Lookup.of(dialect, "t.kind, t.id, t.counted", "oms_counter", "kind", "id");
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -53,19 +46,8 @@ final class CounterTable {
                 .map(delta -> new CommitResult.Conflict("COUNTER/" + delta.key()));
     }
 
-    List<Counter> find(Connection connection, Tenant tenant, Collection<CounterKey> keys) throws SQLException {
-        Map<CounterKind, List<String>> wanted = keys.stream()
-                .collect(Collectors.groupingBy(
-                        CounterKey::kind, TreeMap::new, Collectors.mapping(CounterKey::id, Collectors.toList())));
-        List<Counter> found = new ArrayList<>();
-        for (Map.Entry<CounterKind, List<String>> kind : wanted.entrySet()) {
-            found.addAll(Sql.list(
-                    connection,
-                    SELECT,
-                    to -> to.texts(kind.getValue()).text(tenant).text(kind.getKey()),
-                    CounterTable::counter));
-        }
-        return found;
+    Question<Counter> withKeys(Tenant tenant, Collection<CounterKey> keys) {
+        return byKey.question(tenant, keys, List.of(CounterKey::kind, CounterKey::id), CounterTable::counter);
     }
 
     Page<Counter> list(Connection connection, Tenant tenant, PageRequest page) throws SQLException {

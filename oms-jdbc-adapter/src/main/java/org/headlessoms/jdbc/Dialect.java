@@ -335,6 +335,26 @@ enum Dialect {
     /** Finds why ids might not be compared byte by byte. */
     abstract String inexactComparison();
 
+    /** Rows of arrays as a table called {@code wanted}. */
+    String wanted(String rows, String names) {
+        return this == POSTGRESQL
+                ? "(SELECT * FROM " + rows + " AS w" + names + " " + Rows.FEW + ") wanted"
+                : rows + " AS wanted" + names;
+    }
+
+    /** Rows of a table {@code t} for each row wanted. */
+    String lookup(String wanted, String columns, String table, String matches) {
+        return this == POSTGRESQL
+                ? "SELECT f.* FROM " + wanted + " CROSS JOIN LATERAL (SELECT " + columns + " FROM " + table
+                        + " t WHERE " + matches + ") f"
+                : "SELECT " + columns + " FROM " + wanted + " JOIN " + table + " t ON " + matches;
+    }
+
+    /** Whether the driver sends several statements in one text at once and gives all their results. */
+    boolean answersSeveralAtOnce() {
+        return this == POSTGRESQL;
+    }
+
     /** Whether one query may write several tables, so that a change set is one statement. */
     boolean writesWithQueries() {
         return this == POSTGRESQL;

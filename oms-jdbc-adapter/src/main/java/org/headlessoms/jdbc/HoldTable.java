@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.spi.ChangeSet;
@@ -36,11 +35,6 @@ final class HoldTable {
             WHERE tenant = ? AND id = ? AND version = ?
             """;
 
-    private static final String SELECT = """
-            SELECT h.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_hold h ON h.tenant = ? AND h.id = wanted.id
-            """;
-
     private static final String LIST_ACTIVE = """
             SELECT document FROM oms_hold
             WHERE tenant = ? AND status = 'ACTIVE' AND id > ?
@@ -54,11 +48,9 @@ final class HoldTable {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private static final String SUM_EXPIRED = """
-            SELECT i.sku, i.location, i.lot, i.ring_fence, SUM(i.quantity) AS units
-            FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
-            JOIN oms_hold_item i ON i.tenant = ? AND i.sku = wanted.sku AND i.expires_at <= ?
-            GROUP BY i.sku, i.location, i.lot, i.ring_fence
+    private static final String SUM = """
+            SELECT sku, location, lot, ring_fence, SUM(quantity) AS units FROM (${expired}) e
+            GROUP BY sku, location, lot, ring_fence
             """;
 
     /** Units that one hold keeps at a place. */
@@ -66,10 +58,15 @@ final class HoldTable {
 
     private final String insert;
     private final String selectExpired;
+    private final Lookup byId;
+    private final Lookup expired;
 
     HoldTable(Dialect dialect) {
         insert = dialect.ifAbsent(INSERT);
         selectExpired = dialect.expiredHolds();
+        byId = Lookup.of(dialect, "t.document", "oms_hold", "id");
+        expired = Lookup.of(dialect, "t.sku, t.location, t.lot, t.ring_fence, t.quantity", "oms_hold_item", "sku")
+                .where("t.expires_at <= ?");
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -119,26 +116,22 @@ final class HoldTable {
         return units.entrySet().stream().map(one -> new Kept(hold, one.getKey(), one.getValue()));
     }
 
-    List<Hold> expired(Connection connection, Tenant tenant, ExpiredHolds wanted) throws SQLException {
-        return Sql.list(
-                connection,
+    Question<Hold> expired(Tenant tenant, ExpiredHolds wanted) {
+        return new Question<>(
                 selectExpired,
                 to -> to.texts(wanted.skus()).text(tenant).time(wanted.at()).number(wanted.limit()),
                 HoldTable::hold);
     }
 
-    Map<StockKey, Long> expiredUnits(Connection connection, Tenant tenant, ExpiredHolds wanted) throws SQLException {
-        return Sql.list(
-                        connection,
-                        SUM_EXPIRED,
-                        to -> to.texts(wanted.summed()).text(tenant).time(wanted.at()),
-                        row -> Map.entry(Columns.stockKey(row), row.getLong("units")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    Question<Map.Entry<StockKey, Long>> expiredUnits(Tenant tenant, ExpiredHolds wanted) {
+        return new Question<>(
+                SUM.replace("${expired}", expired.text()),
+                to -> to.texts(wanted.summed()).text(tenant).time(wanted.at()),
+                row -> Map.entry(Columns.stockKey(row), row.getLong("units")));
     }
 
-    List<Hold> find(Connection connection, Tenant tenant, Collection<HoldId> ids) throws SQLException {
-        return Sql.list(connection, SELECT, to -> to.texts(ids).text(tenant), HoldTable::hold);
+    Question<Hold> withIds(Tenant tenant, Collection<HoldId> ids) {
+        return byId.question(tenant, ids, List.of(id -> id), HoldTable::hold);
     }
 
     Page<Hold> listActive(Connection connection, Tenant tenant, PageRequest page) throws SQLException {

@@ -58,13 +58,14 @@ public final class JdbcStorage implements Storage {
     private JdbcStorage(Transactions transactions, Dialect dialect, boolean groupCommit) {
         this.transactions = transactions;
         tables = Tables.of(dialect);
+        PlanAge age = new PlanAge();
         committer = dialect.writesWithQueries()
                 ? new GroupCommitter(
-                        new CommitStatement(transactions, tables)::commit,
+                        new CommitStatement(transactions, tables, age)::commit,
                         groupCommit ? GROUPS_ON_THEIR_WAY : Integer.MAX_VALUE,
                         groupCommit ? MAX_GROUP : 1)
                 : new StepwiseCommitter(transactions, tables);
-        snapshots = new Snapshots(tables);
+        snapshots = new Snapshots(tables, dialect, age);
         feed = new JournalFeed(transactions, dialect);
     }
 

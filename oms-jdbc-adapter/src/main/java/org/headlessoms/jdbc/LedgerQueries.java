@@ -1,13 +1,10 @@
 package org.headlessoms.jdbc;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.spi.MovedSince;
 import org.headlessoms.stock.StockKey;
@@ -58,34 +55,43 @@ final class LedgerQueries {
     private static final String MOVED = """
             SELECT l.sku, l.location, l.lot, l.ring_fence, l.kind,
                 SUM(CASE WHEN l.to_bucket = 'OUTSIDE' THEN -l.quantity ELSE l.quantity END) AS units
-            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY),
-                CAST(? AS VARCHAR ARRAY)) AS wanted (sku, location, lot, ring_fence)
-            JOIN oms_stock_ledger l ON l.tenant = ? AND l.sku = wanted.sku AND l.location = wanted.location
-                AND l.lot = wanted.lot AND l.ring_fence = wanted.ring_fence AND l.recorded_at > ?
+            FROM (${since}) l
             WHERE (l.from_bucket = 'OUTSIDE' OR l.to_bucket = 'OUTSIDE') AND NOT (l.subject_kind = ? AND l.subject_id = ?)
             GROUP BY l.sku, l.location, l.lot, l.ring_fence, l.kind
             """;
 
-    /** Holds, then transfers, then orders, each the newest first. */
-    List<StreamId> of(Connection connection, Tenant tenant, StockKey key, int limit) throws SQLException {
-        List<StreamId> found = new ArrayList<>();
-        for (String sql : List.of(HOLDS, TRANSFERS, ORDERS)) {
-            found.addAll(Sql.list(
-                    connection,
-                    sql,
-                    to -> to.text(tenant).key(key).text(tenant).number(limit),
-                    row -> Columns.stream(row, "subject_kind", "subject_id")));
-        }
-        return found;
+    private final Lookup since;
+
+    LedgerQueries(Dialect dialect) {
+        since = Lookup.of(
+                        dialect,
+                        "t.sku, t.location, t.lot, t.ring_fence, t.kind, t.from_bucket, t.to_bucket, t.quantity,"
+                                + " t.subject_kind, t.subject_id",
+                        "oms_stock_ledger",
+                        "sku",
+                        "location",
+                        "lot",
+                        "ring_fence")
+                .where("t.recorded_at > ?");
     }
 
-    Map<StockKey, Map<StockMovement.Kind, Long>> moved(Connection connection, Tenant tenant, MovedSince wanted)
-            throws SQLException {
-        Map<StockKey, Map<StockMovement.Kind, Long>> moved = new TreeMap<>();
+    /** Holds, then transfers, then orders, each the newest first. */
+    List<Question<StreamId>> promisedAt(Tenant tenant, StockKey key, int limit) {
+        return Stream.of(HOLDS, TRANSFERS, ORDERS)
+                .map(sql -> new Question<>(
+                        sql,
+                        to -> to.text(tenant).key(key).text(tenant).number(limit),
+                        row -> Columns.stream(row, "subject_kind", "subject_id")))
+                .toList();
+    }
+
+    /** Units of one kind that came in or went out of a level. */
+    record Move(StockKey key, StockMovement.Kind kind, long units) {}
+
+    Question<Move> moved(Tenant tenant, MovedSince wanted) {
         List<StockKey> keys = List.copyOf(wanted.keys());
-        Sql.list(
-                connection,
-                MOVED,
+        return new Question<>(
+                MOVED.replace("${since}", since.text()),
                 to -> to.keys(keys)
                         .text(tenant)
                         .time(wanted.moment())
@@ -93,14 +99,16 @@ final class LedgerQueries {
                                 .map(subject -> subject.kind().name())
                                 .orElse(""))
                         .text(wanted.except().map(StreamId::id).orElse("")),
-                row -> add(moved, row));
-        return moved;
+                row -> new Move(
+                        Columns.stockKey(row),
+                        StockMovement.Kind.valueOf(row.getString("kind")),
+                        row.getLong("units")));
     }
 
-    private static long add(Map<StockKey, Map<StockMovement.Kind, Long>> moved, ResultSet row) throws SQLException {
-        long units = row.getLong("units");
-        moved.computeIfAbsent(Columns.stockKey(row), key -> new EnumMap<>(StockMovement.Kind.class))
-                .put(StockMovement.Kind.valueOf(row.getString("kind")), units);
-        return units;
+    static Map<StockKey, Map<StockMovement.Kind, Long>> sums(List<Move> moves) {
+        Map<StockKey, Map<StockMovement.Kind, Long>> sums = new TreeMap<>();
+        moves.forEach(move -> sums.computeIfAbsent(move.key(), key -> new EnumMap<>(StockMovement.Kind.class))
+                .put(move.kind(), move.units()));
+        return sums;
     }
 }

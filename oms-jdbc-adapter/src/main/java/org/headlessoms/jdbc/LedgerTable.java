@@ -47,12 +47,13 @@ final class LedgerTable {
             ORDER BY tenant, sku, location, lot, ring_fence, recorded_at, command_id, ordinal LIMIT ?
             """;
 
-    private static final String MOVED_BY = """
-            SELECT DISTINCT l.command_id, l.sku FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_stock_ledger l ON l.tenant = ? AND l.command_id = wanted.id
-            """;
-
     private record Moved(CommandId command, Sku sku) {}
+
+    private final Lookup byCommand;
+
+    LedgerTable(Dialect dialect) {
+        byCommand = Lookup.of(dialect, "t.command_id, t.sku", "oms_stock_ledger", "command_id");
+    }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
         Sql.each(connection, entries(changeSet), entry -> INSERT, (to, entry) -> bind(to, changeSet.tenant(), entry));
@@ -101,11 +102,13 @@ final class LedgerTable {
 
     Map<CommandId, Set<Sku>> movedBy(Connection connection, Tenant tenant, Set<CommandId> commands)
             throws SQLException {
-        return Sql.list(
-                        connection,
-                        MOVED_BY,
-                        to -> to.texts(commands).text(tenant),
+        return byCommand
+                .question(
+                        tenant,
+                        commands,
+                        List.of(id -> id),
                         row -> new Moved(CommandId.of(row.getString("command_id")), Sku.of(row.getString("sku"))))
+                .ask(connection)
                 .stream()
                 .collect(Collectors.groupingBy(
                         Moved::command, Collectors.mapping(Moved::sku, Collectors.toUnmodifiableSet())));

@@ -31,11 +31,6 @@ final class OrderTable {
             WHERE tenant = ? AND id = ? AND version = ?
             """;
 
-    private static final String SELECT = """
-            SELECT o.document FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)
-            JOIN oms_order o ON o.tenant = ? AND o.id = wanted.id
-            """;
-
     private static final String LIST = """
             SELECT document FROM oms_order
             WHERE tenant = ? AND (placed_at, id) < (?, ?)
@@ -51,9 +46,11 @@ final class OrderTable {
     private static final String AFTER_EVERY_ID = "~";
 
     private final String insert;
+    private final Lookup byId;
 
     OrderTable(Dialect dialect) {
         insert = dialect.ifAbsent(INSERT);
+        byId = Lookup.of(dialect, "t.document", "oms_order", "id");
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -68,8 +65,8 @@ final class OrderTable {
                 .map(write -> new CommitResult.Conflict("ORDER/" + write.order().id()));
     }
 
-    List<Order> find(Connection connection, Tenant tenant, Collection<OrderId> ids) throws SQLException {
-        return Sql.list(connection, SELECT, to -> to.texts(ids).text(tenant), OrderTable::order);
+    Question<Order> withIds(Tenant tenant, Collection<OrderId> ids) {
+        return byId.question(tenant, ids, List.of(id -> id), OrderTable::order);
     }
 
     Page<Order> list(Connection connection, Tenant tenant, OrderQuery query, PageRequest page) throws SQLException {

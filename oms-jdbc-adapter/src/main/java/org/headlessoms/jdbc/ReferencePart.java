@@ -42,7 +42,7 @@ final class ReferencePart implements CommitPart {
             .text("id", row -> row.item().key().id())
             .number("expected", row -> row.item().expectedVersion())
             .number("version", row -> row.item().reference().version())
-            .text("group_name", row -> row.item().reference().group())
+            .text("group_name", row -> ReferenceTable.groupOf(row.item()).orElse(null))
             .text("document", row -> Documents.of(row.item().reference()));
 
     /** What several change sets of a group rely on is looked at once. */

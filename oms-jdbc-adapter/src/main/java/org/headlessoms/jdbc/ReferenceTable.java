@@ -16,6 +16,7 @@ import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.Page;
 import org.headlessoms.spi.PageRequest;
 import org.headlessoms.spi.ReferenceWrite;
+import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.Tenant;
 
 /** References of every kind as documents, by key and by group. */
@@ -38,16 +39,8 @@ final class ReferenceTable {
             WHERE tenant = ? AND kind = ? AND id = ? AND version = ?
             """;
 
-    /** All kinds at once: a command asks for a few references each of many kinds. */
-    private static final String SELECT = """
-            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (kind, id)
-            JOIN oms_reference r ON r.tenant = ? AND r.kind = wanted.kind AND r.id = wanted.id
-            """;
-
-    private static final String SELECT_GROUPS = """
-            SELECT r.document FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (kind, name)
-            JOIN oms_reference r ON r.tenant = ? AND r.kind = wanted.kind AND r.group_name = wanted.name
-            """;
+    private static final String LOCATIONS_OF_LEVELS =
+            "SELECT DISTINCT CAST('LOCATION' AS VARCHAR(64)) AS kind, l.location AS id FROM (${levels}) l";
 
     private static final String LIST = """
             SELECT document FROM oms_reference WHERE tenant = ? AND kind = ? AND id > ?
@@ -60,9 +53,13 @@ final class ReferenceTable {
             .thenComparing(ReferenceWrite::key);
 
     private final String insert;
+    private final Lookup byKey;
+    private final Lookup byGroup;
 
     ReferenceTable(Dialect dialect) {
         insert = dialect.ifAbsent(INSERT);
+        byKey = Lookup.of(dialect, "t.document", "oms_reference", "kind", "id");
+        byGroup = Lookup.of(dialect, "t.document", "oms_reference", "kind", "group_name");
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -72,17 +69,25 @@ final class ReferenceTable {
                 .map(write -> new CommitResult.Conflict(write.key().toString()));
     }
 
-    List<Reference> find(Connection connection, Tenant tenant, Collection<ReferenceKey> keys) throws SQLException {
-        List<ReferenceKind> kinds = keys.stream().map(ReferenceKey::kind).toList();
-        List<String> ids = keys.stream().map(ReferenceKey::id).toList();
-        return select(connection, SELECT, tenant, kinds, ids);
+    /** All kinds at once: a command asks for a few references each of many kinds. */
+    Question<Reference> withKeys(Tenant tenant, Collection<ReferenceKey> keys) {
+        return byKey.question(tenant, keys, List.of(ReferenceKey::kind, ReferenceKey::id), ReferenceTable::reference);
     }
 
-    List<Reference> groups(Connection connection, Tenant tenant, Collection<ReferenceGroup> groups)
-            throws SQLException {
-        List<ReferenceKind> kinds = groups.stream().map(ReferenceGroup::kind).toList();
-        List<String> names = groups.stream().map(ReferenceGroup::name).toList();
-        return select(connection, SELECT_GROUPS, tenant, kinds, names);
+    Question<Reference> inGroups(Tenant tenant, Collection<ReferenceGroup> groups) {
+        return byGroup.question(
+                tenant, groups, List.of(ReferenceGroup::kind, ReferenceGroup::name), ReferenceTable::reference);
+    }
+
+    /** The locations of all levels that a question for levels finds. */
+    Question<Reference> locationsOf(Tenant tenant, Question<StockLevel> levels) {
+        return new Question<>(
+                byKey.textOver(LOCATIONS_OF_LEVELS.replace("${levels}", levels.sql())),
+                to -> {
+                    levels.binder().bind(to);
+                    to.text(tenant);
+                },
+                ReferenceTable::reference);
     }
 
     Page<Reference> list(Connection connection, Tenant tenant, ReferenceKind kind, PageRequest page)
@@ -96,12 +101,6 @@ final class ReferenceTable {
         return Cursor.page(found, page, reference -> List.of(reference.key().id()));
     }
 
-    private static List<Reference> select(
-            Connection connection, String sql, Tenant tenant, List<ReferenceKind> kinds, List<String> names)
-            throws SQLException {
-        return Sql.list(connection, sql, to -> to.texts(kinds).texts(names).text(tenant), ReferenceTable::reference);
-    }
-
     private String sql(ReferenceWrite write) {
         if (write instanceof ReferenceWrite.Expect) {
             return EXPECT;
@@ -111,7 +110,7 @@ final class ReferenceTable {
 
     private static void bind(Parameters to, Tenant tenant, ReferenceWrite write) throws SQLException {
         if (write instanceof ReferenceWrite.Put put) {
-            to.number(put.reference().version()).text(put.reference().group()).text(Documents.of(put.reference()));
+            to.number(put.reference().version()).optionalText(groupOf(put)).text(Documents.of(put.reference()));
         }
         bindKey(to, tenant, write.key());
         if (write.expectedVersion() == 0) {
@@ -119,6 +118,11 @@ final class ReferenceTable {
         } else {
             to.number(write.expectedVersion());
         }
+    }
+
+    /** None is null and not an empty name, so that the database does not take the many without a group for one. */
+    static Optional<String> groupOf(ReferenceWrite.Put put) {
+        return Optional.of(put.reference().group()).filter(name -> !name.isEmpty());
     }
 
     private static void bindKey(Parameters to, Tenant tenant, ReferenceKey key) throws SQLException {

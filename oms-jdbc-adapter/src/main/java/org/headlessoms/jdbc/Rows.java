@@ -10,6 +10,12 @@ import java.util.stream.Collectors;
 /** Rows handed to a statement: an array for each column, however many rows there are. */
 final class Rows<R> {
 
+    /**
+     * Makes the planner expect very few rows, since it cannot tell this number: a plan that looks up each row in an index is
+     * right for any number of them, and one plan does for all.
+     */
+    static final String FEW = "LIMIT (SELECT 1000000)";
+
     /** One column: its name, its type in the database, and its value in a row, which may be null. */
     private record Column<R>(String name, String type, Function<R, Object> value) {}
 
@@ -32,27 +38,18 @@ final class Rows<R> {
     }
 
     /** The rows as a table in the order of the items, numbered from 1 in column {@code n}. */
-    String table(int size) {
+    String table() {
         return columns.stream()
                         .map(column -> "CAST(? AS " + column.type() + "[])")
                         .collect(Collectors.joining(", ", "(SELECT * FROM UNNEST(", ") WITH ORDINALITY AS rows ("))
                 + columns.stream().map(Column::name).collect(Collectors.joining(", "))
-                + ", n) LIMIT " + atLeast(size) + ")";
+                + ", n) " + FEW + ")";
     }
 
     void bind(Parameters to, List<R> items) throws SQLException {
         for (Column<R> column : columns) {
             to.array(column.type(), items.stream().map(column.value()).toArray());
         }
-    }
-
-    /** The planner learns from it how few the rows are; few different values keep few statements. */
-    static int atLeast(int size) {
-        int most = 1;
-        while (most < size) {
-            most *= 4;
-        }
-        return most;
     }
 
     private static String text(Object value) {

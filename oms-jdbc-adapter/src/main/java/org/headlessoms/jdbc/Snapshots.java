@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headlessoms.backorder.BackorderEntry;
 import org.headlessoms.event.StreamId;
 import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
-import org.headlessoms.spi.QueueParts;
 import org.headlessoms.spi.ReadRequest;
 import org.headlessoms.spi.Snapshot;
 import org.headlessoms.stock.Item;
@@ -23,136 +21,160 @@ import org.headlessoms.stock.StockLevel;
 import org.headlessoms.transfer.Transfer;
 import org.headlessoms.value.HoldId;
 import org.headlessoms.value.OrderId;
-import org.headlessoms.value.Sku;
+import org.headlessoms.value.Tenant;
 import org.headlessoms.value.TransferId;
 
-/** Answers read requests: one statement for each kind of thing asked for. */
+/**
+ * Answers read requests: a question for each kind of thing asked for, all in one round trip where the database can. Only the
+ * orders of backorder queues, and what a short level is promised to, take a second one, if there are any.
+ */
 final class Snapshots {
 
     private final Tables tables;
-    private final LedgerQueries ledger = new LedgerQueries();
+    private final LedgerQueries ledger;
+    private final boolean atOnce;
+    private final PlanAge age;
 
-    Snapshots(Tables tables) {
+    Snapshots(Tables tables, Dialect dialect, PlanAge age) {
         this.tables = tables;
+        this.age = age;
+        ledger = new LedgerQueries(dialect);
+        atOnce = dialect.answersSeveralAtOnce();
     }
 
     Snapshot read(Connection connection, ReadRequest request) throws SQLException {
         Snapshot.Builder found = Snapshot.builder();
-        Set<OrderId> orders = new HashSet<>(request.orders());
-        orders.addAll(readQueues(connection, request, found));
-        if (!orders.isEmpty()) {
-            tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
-        }
-        readHolds(connection, request, found);
-        readPromised(connection, request, found);
-        Set<ReferenceKey> references = new HashSet<>(request.references());
-        request.locations().forEach(id -> references.add(Location.key(id)));
-        references.addAll(readLevels(connection, request, found));
-        if (!request.expiredHolds().summed().isEmpty()) {
-            tables.holds()
-                    .expiredUnits(connection, request.tenant(), request.expiredHolds())
-                    .forEach(found::expiredUnits);
-        }
-        readReferences(connection, request, references, found);
-        if (!request.moved().keys().isEmpty()) {
-            ledger.moved(connection, request.tenant(), request.moved()).forEach(found::moved);
-        }
-        // Last: whoever sees what a command changed sees its receipt too, and does not decide the command again.
-        if (request.command().isPresent()) {
-            tables.commands()
-                    .find(connection, request.tenant(), request.command().get())
-                    .ifPresent(found::receipt);
+        Subjects subjects = new Subjects();
+        Conversation first = new Conversation(atOnce, age);
+        askQueues(first, request, found, subjects);
+        askPromised(first, request, found, subjects);
+        askOrders(first, request.tenant(), request.orders(), found);
+        askHolds(first, request, found);
+        askStock(first, request, found);
+        askReferences(first, request, found);
+        askLedger(first, request, found);
+        askReceipt(first, request, found);
+        first.run(connection);
+        if (!subjects.isEmpty()) {
+            Conversation second = new Conversation(atOnce, age);
+            askSubjects(second, request.tenant(), subjects, found);
+            askReceipt(second, request, found);
+            second.run(connection);
         }
         return found.build();
     }
 
-    private Set<OrderId> readQueues(Connection connection, ReadRequest request, Snapshot.Builder found)
-            throws SQLException {
-        if (request.queues().skus().isEmpty()) {
-            return Set.of();
+    /** What the first answers name and is to be read as well. */
+    private static final class Subjects {
+        private final Set<OrderId> orders = new HashSet<>();
+        private final Set<HoldId> holds = new HashSet<>();
+        private final Set<ReferenceKey> transfers = new HashSet<>();
+
+        void add(StreamId subject) {
+            switch (subject.kind()) {
+                case ORDER -> orders.add(OrderId.of(subject.id()));
+                case HOLD -> holds.add(HoldId.of(subject.id()));
+                case TRANSFER -> transfers.add(Transfer.key(TransferId.of(subject.id())));
+                default -> throw new IllegalArgumentException("no level is promised to " + subject);
+            }
         }
-        List<BackorderEntry> entries = queues(connection, request);
-        entries.stream().collect(Collectors.groupingBy(BackorderEntry::sku)).forEach(found::queue);
-        return entries.stream().map(BackorderEntry::orderId).collect(Collectors.toSet());
+
+        boolean isEmpty() {
+            return orders.isEmpty() && holds.isEmpty() && transfers.isEmpty();
+        }
     }
 
-    private List<BackorderEntry> queues(Connection connection, ReadRequest request) throws SQLException {
-        QueueParts wanted = request.queues();
-        Set<Sku> fromTheHead = new HashSet<>(wanted.skus());
-        List<BackorderEntry> entries = new ArrayList<>();
-        if (wanted.after().isPresent()) {
-            BackorderEntry last = wanted.after().get();
-            fromTheHead.remove(last.sku());
-            entries.addAll(tables.backorders().after(connection, request.tenant(), last, wanted.limit()));
+    private void askQueues(Conversation first, ReadRequest request, Snapshot.Builder found, Subjects subjects) {
+        for (Question<BackorderEntry> question : tables.backorders().parts(request.tenant(), request.queues())) {
+            first.ask(question, entries -> {
+                entries.stream()
+                        .collect(Collectors.groupingBy(BackorderEntry::sku))
+                        .forEach(found::queue);
+                entries.forEach(entry -> subjects.orders.add(entry.orderId()));
+            });
         }
-        if (!fromTheHead.isEmpty()) {
-            entries.addAll(tables.backorders().heads(connection, request.tenant(), fromTheHead, wanted.limit()));
-        }
-        return entries;
     }
 
-    private void readHolds(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {
+    private void askPromised(Conversation first, ReadRequest request, Snapshot.Builder found, Subjects subjects) {
+        int limit = request.promised().limit();
+        for (StockKey key : request.promised().keys()) {
+            List<StreamId> ofLevel = new ArrayList<>();
+            List<Question<StreamId>> questions = ledger.promisedAt(request.tenant(), key, limit);
+            for (Question<StreamId> question : questions) {
+                first.ask(question, some -> {
+                    ofLevel.addAll(some);
+                    some.forEach(subjects::add);
+                    found.promisedAt(key, List.copyOf(ofLevel));
+                });
+            }
+        }
+    }
+
+    private void askSubjects(Conversation second, Tenant tenant, Subjects subjects, Snapshot.Builder found) {
+        askOrders(second, tenant, subjects.orders, found);
+        if (!subjects.holds.isEmpty()) {
+            second.askEach(tables.holds().withIds(tenant, subjects.holds), found::hold);
+        }
+        if (!subjects.transfers.isEmpty()) {
+            second.askEach(tables.references().withKeys(tenant, subjects.transfers), found::reference);
+        }
+    }
+
+    private void askOrders(Conversation talk, Tenant tenant, Set<OrderId> orders, Snapshot.Builder found) {
+        if (!orders.isEmpty()) {
+            talk.askEach(tables.orders().withIds(tenant, orders), found::order);
+        }
+    }
+
+    private void askHolds(Conversation first, ReadRequest request, Snapshot.Builder found) {
         if (!request.holds().isEmpty()) {
-            tables.holds().find(connection, request.tenant(), request.holds()).forEach(found::hold);
+            first.askEach(tables.holds().withIds(request.tenant(), request.holds()), found::hold);
         }
         if (!request.expiredHolds().skus().isEmpty()) {
-            tables.holds()
-                    .expired(connection, request.tenant(), request.expiredHolds())
-                    .forEach(found::hold);
+            first.askEach(tables.holds().expired(request.tenant(), request.expiredHolds()), found::hold);
         }
     }
 
-    /** Each level's ledger is read on its own: this happens only where something is short. */
-    private void readPromised(Connection connection, ReadRequest request, Snapshot.Builder found) throws SQLException {
-        for (StockKey key : request.promised().keys()) {
-            List<StreamId> subjects = ledger.of(
-                    connection, request.tenant(), key, request.promised().limit());
-            found.promisedAt(key, subjects);
-            Set<OrderId> orders = ids(subjects, StreamId.Kind.ORDER, OrderId::of);
-            tables.orders().find(connection, request.tenant(), orders).forEach(found::order);
-            Set<HoldId> holds = ids(subjects, StreamId.Kind.HOLD, HoldId::of);
-            tables.holds().find(connection, request.tenant(), holds).forEach(found::hold);
-            Set<ReferenceKey> transfers = ids(subjects, StreamId.Kind.TRANSFER, id -> Transfer.key(TransferId.of(id)));
-            tables.references().find(connection, request.tenant(), transfers).forEach(found::reference);
+    private void askStock(Conversation first, ReadRequest request, Snapshot.Builder found) {
+        if (!request.skus().isEmpty()) {
+            Question<StockLevel> levels = tables.stock().ofSkus(request.tenant(), request.skus());
+            first.askEach(levels, found::level);
+            first.askEach(tables.references().locationsOf(request.tenant(), levels), found::reference);
+        }
+        if (!request.expiredHolds().summed().isEmpty()) {
+            first.askEach(
+                    tables.holds().expiredUnits(request.tenant(), request.expiredHolds()),
+                    units -> found.expiredUnits(units.getKey(), units.getValue()));
         }
     }
 
-    private static <T> Set<T> ids(List<StreamId> subjects, StreamId.Kind kind, Function<String, T> id) {
-        return subjects.stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(subject -> id.apply(subject.id()))
-                .collect(Collectors.toSet());
-    }
-
-    private void readReferences(
-            Connection connection, ReadRequest request, Set<ReferenceKey> keys, Snapshot.Builder found)
-            throws SQLException {
+    private void askReferences(Conversation first, ReadRequest request, Snapshot.Builder found) {
+        Set<ReferenceKey> keys = new HashSet<>(request.references());
+        request.locations().forEach(id -> keys.add(Location.key(id)));
+        request.skus().forEach(sku -> keys.add(Item.key(sku)));
         if (!keys.isEmpty()) {
-            tables.references().find(connection, request.tenant(), keys).forEach(found::reference);
+            first.askEach(tables.references().withKeys(request.tenant(), keys), found::reference);
         }
         Set<ReferenceGroup> groups = new HashSet<>(request.groups());
         request.skus().forEach(sku -> groups.add(Lot.of(sku)));
         if (!groups.isEmpty()) {
-            tables.references().groups(connection, request.tenant(), groups).forEach(found::reference);
+            first.askEach(tables.references().inGroups(request.tenant(), groups), found::reference);
         }
         if (!request.counters().isEmpty()) {
-            tables.counters()
-                    .find(connection, request.tenant(), request.counters())
-                    .forEach(found::counter);
+            first.askEach(tables.counters().withKeys(request.tenant(), request.counters()), found::counter);
         }
     }
 
-    /** The levels of the items wanted; answers the items and locations to read with them. */
-    private Set<ReferenceKey> readLevels(Connection connection, ReadRequest request, Snapshot.Builder found)
-            throws SQLException {
-        if (request.skus().isEmpty()) {
-            return Set.of();
+    private void askLedger(Conversation first, ReadRequest request, Snapshot.Builder found) {
+        if (!request.moved().keys().isEmpty()) {
+            first.ask(
+                    ledger.moved(request.tenant(), request.moved()),
+                    moves -> LedgerQueries.sums(moves).forEach(found::moved));
         }
-        List<StockLevel> levels = tables.stock().levels(connection, request.tenant(), request.skus());
-        levels.forEach(found::level);
-        Set<ReferenceKey> references = new HashSet<>();
-        request.skus().forEach(sku -> references.add(Item.key(sku)));
-        levels.forEach(level -> references.add(Location.key(level.key().location())));
-        return references;
+    }
+
+    /** Last: whoever sees what a command changed sees its receipt too, and does not decide the command again. */
+    private void askReceipt(Conversation last, ReadRequest request, Snapshot.Builder found) {
+        request.command().ifPresent(id -> last.askEach(tables.commands().withId(request.tenant(), id), found::receipt));
     }
 }

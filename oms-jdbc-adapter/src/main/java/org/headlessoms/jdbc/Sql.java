@@ -34,13 +34,18 @@ final class Sql {
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binder.bind(new Parameters(statement));
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-                return found;
+            return rows(statement.executeQuery(), reader);
+        }
+    }
+
+    /** Reads all rows and closes their set. */
+    static <T> List<T> rows(ResultSet open, RowReader<T> reader) throws SQLException {
+        try (ResultSet rows = open) {
+            List<T> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(reader.read(rows));
             }
+            return found;
         }
     }
 

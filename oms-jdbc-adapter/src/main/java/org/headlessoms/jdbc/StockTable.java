@@ -37,11 +37,8 @@ final class StockTable {
             FROM oms_stock_level WHERE tenant = ? AND sku = ? AND location = ? AND lot = ? AND ring_fence = ?
             """;
 
-    private static final String SELECT_OF_SKUS = """
-            SELECT l.sku, l.location, l.lot, l.ring_fence, l.available, l.reserved, l.held, l.safety, l.quarantine, l.damaged
-            FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (sku)
-            JOIN oms_stock_level l ON l.tenant = ? AND l.sku = wanted.sku
-            """;
+    private static final String COLUMNS =
+            "t.sku, t.location, t.lot, t.ring_fence, t.available, t.reserved, t.held, t.safety, t.quarantine, t.damaged";
 
     private static final String LIST = """
             SELECT sku, location, lot, ring_fence, available, reserved, held, safety, quarantine, damaged
@@ -51,10 +48,12 @@ final class StockTable {
 
     private final String add;
     private final String create;
+    private final Lookup bySku;
 
     StockTable(Dialect dialect) {
         add = dialect.addStock();
         create = dialect.createLevel();
+        bySku = Lookup.of(dialect, COLUMNS, "oms_stock_level", "sku");
     }
 
     Optional<CommitResult> apply(Connection connection, ChangeSet changeSet) throws SQLException {
@@ -76,8 +75,8 @@ final class StockTable {
         return Optional.of(failed.get().refusal(level(connection, tenant, key)));
     }
 
-    List<StockLevel> levels(Connection connection, Tenant tenant, Collection<Sku> skus) throws SQLException {
-        return Sql.list(connection, SELECT_OF_SKUS, to -> to.texts(skus).text(tenant), StockTable::level);
+    Question<StockLevel> ofSkus(Tenant tenant, Collection<Sku> skus) {
+        return bySku.question(tenant, skus, List.of(sku -> sku), StockTable::level);
     }
 
     Page<StockLevel> list(Connection connection, Tenant tenant, PageRequest page) throws SQLException {

@@ -28,7 +28,7 @@ record Tables(
                 new ReferenceTable(dialect),
                 new CounterTable(dialect),
                 new StockTable(dialect),
-                new LedgerTable(),
+                new LedgerTable(dialect),
                 new BackorderTable(dialect),
                 new JournalTable(dialect),
                 new WorkTable(dialect));

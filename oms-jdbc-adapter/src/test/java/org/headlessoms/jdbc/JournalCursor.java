@@ -16,7 +16,7 @@ abstract class JournalCursor {
     /** Names an event. */
     record Seen(StreamId stream, long version) {}
 
-    private static final int LIMIT = 7;
+    private static final int LIMIT = 40;
 
     private final List<Seen> seen = new ArrayList<>();
 

@@ -128,7 +128,7 @@ class JournalCursorTest {
     }
 
     /**
-     * Every third transaction stays open until the reader has come round twice, every fifth is rolled back and tried again, every
+     * Every sixth transaction stays open until the reader has come round twice, every fifth is rolled back and tried again, every
      * sixth change is refused.
      */
     private List<Seen> amongManyWriters(TestDatabase database, Follower follower) throws Exception {
@@ -187,7 +187,7 @@ class JournalCursorTest {
         tapped.onCommit(OpenTransaction.until(() -> {
             int number = commits.incrementAndGet();
             long until = rounds.get() + 2;
-            while (number % 3 == 0 && rounds.get() < until && writing.get() > 1) {
+            while (number % 6 == 0 && rounds.get() < until && writing.get() > 1) {
                 LockSupport.parkNanos(200_000);
             }
             if (number % 5 == 0) {

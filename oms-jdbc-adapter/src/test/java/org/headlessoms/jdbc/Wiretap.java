@@ -84,7 +84,7 @@ final class Wiretap implements ConnectionSource {
     private static boolean commits(Object[] arguments) {
         return arguments != null
                 && arguments.length > 0
-                && arguments[0].toString().startsWith("WITH ");
+                && arguments[0].toString().contains("verdict");
     }
 
     private Object tapped(Connection connection, Object statement) {

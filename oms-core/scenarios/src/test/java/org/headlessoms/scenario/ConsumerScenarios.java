@@ -157,6 +157,32 @@ class ConsumerScenarios extends ConsumerScenario {
     }
 
     @Test
+    void aReplaySinceAMomentPassesOverNothingThatIsStillToCome() {
+        start(BILLING, StartPoint.beginning());
+        orders(5);
+        world.clock.advance(Duration.ofHours(3));
+        ConsumerMoved moved = world.oms
+                .journal()
+                .move(new MoveConsumer(world.next(), BILLING, StartPoint.since(world.clock.instant()), "again"))
+                .orElseThrow();
+        assertThat(moved.to()).hasSize(16).containsOnly(0L);
+        deliver();
+        inbox.assertGot(everything());
+    }
+
+    @Test
+    void aConsumerMovesForwardOnlyIfThatIsSaid() {
+        start(BILLING, StartPoint.beginning());
+        orders(5);
+        world.oms
+                .journal()
+                .move(new MoveConsumer(world.next(), BILLING, StartPoint.now(), "enough"))
+                .orElseThrow();
+        deliver();
+        assertThat(inbox.received()).extracting(RecordedEvent::event).hasOnlyElementsOfType(ConsumerMoved.class);
+    }
+
+    @Test
     void theListShowsHowFarEachConsumerIs() {
         for (String name : List.of("a", "a-b", "a.b", "a:b", "b")) {
             start(ConsumerId.of(name), StartPoint.beginning());

@@ -10,6 +10,7 @@ import org.headlessoms.core.pipeline.Reading;
 import org.headlessoms.feed.ConsumerBucket;
 import org.headlessoms.feed.ConsumerMoved;
 import org.headlessoms.feed.MoveConsumer;
+import org.headlessoms.feed.StartPoint;
 import org.headlessoms.spi.ReadRequest;
 
 /** Decides {@link MoveConsumer}, with the positions that its destination is. */
@@ -28,10 +29,19 @@ record Moving(List<Long> positions) implements Handler<MoveConsumer, ConsumerMov
             return Decision.refuse(missing.get());
         }
         places.forEach(
-                place -> change.put(ConsumerPlaces.decided(place, positions.get(place.bucket()), place.waiting())));
-        List<Long> from = places.stream().map(ConsumerBucket::position).toList();
-        ConsumerMoved moved = new ConsumerMoved(command.consumer(), from, positions, command.reason());
+                place -> change.put(ConsumerPlaces.decided(place, destination(command, place), place.waiting())));
+        ConsumerMoved moved = new ConsumerMoved(
+                command.consumer(),
+                places.stream().map(ConsumerBucket::position).toList(),
+                places.stream().map(place -> destination(command, place)).toList(),
+                command.reason());
         change.stock(moved);
         return Decision.accept(moved);
+    }
+
+    /** Whoever wants events of the last hour again does not want to lose those before that are still to come. */
+    private long destination(MoveConsumer command, ConsumerBucket place) {
+        long wanted = positions.get(place.bucket());
+        return command.to().kind() == StartPoint.Kind.SINCE ? Math.min(wanted, place.position()) : wanted;
     }
 }

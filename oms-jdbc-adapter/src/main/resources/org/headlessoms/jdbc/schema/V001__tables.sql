@@ -49,7 +49,7 @@ CREATE TABLE IF NOT EXISTS oms_reference (
     kind ${id} NOT NULL,
     id ${path} NOT NULL,
     version BIGINT NOT NULL CHECK (version >= 1),
-    group_name ${path} NOT NULL,
+    group_name ${path},
     document ${text} NOT NULL,
     PRIMARY KEY (tenant, kind, id)
 );
