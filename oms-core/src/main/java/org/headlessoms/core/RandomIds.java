@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.headlessoms.spi.IdSource;
 
 /**
@@ -25,12 +24,12 @@ final class RandomIds implements IdSource {
 
     private final InstantSource clock;
     private final Random random;
-    private final AtomicReference<Drawn> drawn;
+    private volatile Drawn drawn;
 
     RandomIds(InstantSource clock, Random random) {
         this.clock = clock;
         this.random = random;
-        this.drawn = new AtomicReference<>(new Drawn(random));
+        this.drawn = new Drawn(random);
     }
 
     @Override
@@ -40,12 +39,19 @@ final class RandomIds implements IdSource {
         for (int shift = TIME_BITS - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
             id.put((byte) (millis >>> shift));
         }
-        Drawn from = drawn.get();
+        Drawn from = drawn;
         while (!from.take(id)) {
-            drawn.compareAndSet(from, new Drawn(random));
-            from = drawn.get();
+            from = after(from);
         }
         return BASE32.encode(id.array());
+    }
+
+    /** Draws anew unless another thread just did. */
+    private synchronized Drawn after(Drawn usedUp) {
+        if (drawn == usedUp) {
+            drawn = new Drawn(random);
+        }
+        return drawn;
     }
 
     /** Bytes for a number of ids; each is used once. */

@@ -1,8 +1,9 @@
 package org.headlessoms.jdbc;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -26,7 +27,7 @@ final class GroupCommitter implements Committer {
     private final int maxSize;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final LinkedList<Passenger> waiting = new LinkedList<>();
+    private final Deque<Passenger> waiting = new ArrayDeque<>();
     private final List<Passenger> travelling = new ArrayList<>();
     private int groups;
 
@@ -175,8 +176,9 @@ final class GroupCommitter implements Committer {
     private static List<CommitResult> results(List<Passenger> passengers) {
         List<CommitResult> results = new ArrayList<>();
         for (Passenger passenger : passengers) {
-            if (passenger.failure() != null) {
-                throw ofAll(passenger.failure(), passengers);
+            Throwable failure = passenger.failure();
+            if (failure != null) {
+                throw ofAll(failure, passengers);
             }
             results.add(passenger.result());
         }

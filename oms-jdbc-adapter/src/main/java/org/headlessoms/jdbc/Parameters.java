@@ -10,6 +10,7 @@ import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
+import org.jspecify.annotations.Nullable;
 
 /** Binds the parameters of a statement from left to right. */
 final class Parameters {
@@ -82,7 +83,7 @@ final class Parameters {
         return this;
     }
 
-    Parameters array(String type, Object[] values) throws SQLException {
+    Parameters array(String type, @Nullable Object[] values) throws SQLException {
         statement.setArray(++index, statement.getConnection().createArrayOf(type, values));
         return this;
     }

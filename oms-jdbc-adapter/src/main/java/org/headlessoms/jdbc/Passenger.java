@@ -1,8 +1,10 @@
 package org.headlessoms.jdbc;
 
+import java.util.Objects;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.StorageException;
+import org.jspecify.annotations.Nullable;
 
 /** A change set on its way, and what became of it. Written by whoever leads its group, read by the thread that waits. */
 final class Passenger {
@@ -12,8 +14,8 @@ final class Passenger {
     private final Claims claims;
     private final int rows;
 
-    private volatile CommitResult result;
-    private volatile Throwable failure;
+    private volatile @Nullable CommitResult result;
+    private volatile @Nullable Throwable failure;
 
     Passenger(ChangeSet changeSet, Thread thread) {
         this.changeSet = changeSet;
@@ -59,10 +61,12 @@ final class Passenger {
         return failure == null ? result instanceof CommitResult.Committed : !failedForSure;
     }
 
+    /** What became of it, once it has arrived without a failure. */
     CommitResult result() {
-        return result;
+        return Objects.requireNonNull(result, "result");
     }
 
+    @Nullable
     Throwable failure() {
         return failure;
     }

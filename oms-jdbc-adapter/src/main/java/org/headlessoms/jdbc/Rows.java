@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Rows handed to a statement: an array for each column, however many rows there are. */
 final class Rows<R> {
@@ -17,11 +18,11 @@ final class Rows<R> {
     static final String FEW = "LIMIT (SELECT 1000000)";
 
     /** One column: its name, its type in the database, and its value in a row, which may be null. */
-    private record Column<R>(String name, String type, Function<R, Object> value) {}
+    private record Column<R>(String name, String type, Function<R, @Nullable Object> value) {}
 
     private final List<Column<R>> columns = new ArrayList<>();
 
-    Rows<R> text(String name, Function<R, ?> value) {
+    Rows<R> text(String name, Function<R, ? extends @Nullable Object> value) {
         columns.add(new Column<>(name, "varchar", row -> text(value.apply(row))));
         return this;
     }
@@ -32,7 +33,7 @@ final class Rows<R> {
     }
 
     /** A number that may be null. */
-    Rows<R> optionalNumber(String name, Function<R, Long> value) {
+    Rows<R> optionalNumber(String name, Function<R, @Nullable Long> value) {
         columns.add(new Column<>(name, "int8", value::apply));
         return this;
     }
@@ -52,7 +53,7 @@ final class Rows<R> {
         }
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.StockBucket;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.value.Tenant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the change sets of a group do to one level: the sum, and how much each bucket must have so that each change fits in
@@ -91,6 +92,7 @@ final class StockSum {
     }
 
     /** What must be on hand; null if that does not matter. */
+    @Nullable
     Long expected() {
         List<Long> expectations = changes.stream()
                 .map(StockChange::expected)

@@ -11,6 +11,7 @@ import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.WorkItem;
 import org.headlessoms.spi.WorkWrite;
 import org.headlessoms.value.WorkId;
+import org.jspecify.annotations.Nullable;
 
 /** Due work, guarded by its fencing tokens where it is leased or completed. */
 final class WorkPart implements CommitPart {
@@ -79,6 +80,7 @@ final class WorkPart implements CommitPart {
             return last instanceof WorkWrite.Schedule schedule ? Optional.of(schedule.item()) : Optional.empty();
         }
 
+        @Nullable
         Long leasedUntil() {
             return last instanceof WorkWrite.Lease lease ? lease.until().toEpochMilli() : null;
         }
