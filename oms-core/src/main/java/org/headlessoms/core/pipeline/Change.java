@@ -321,6 +321,9 @@ public final class Change {
     }
 
     private List<CounterDelta> counterDeltas() {
+        if (counters.isEmpty()) {
+            return List.of();
+        }
         return counters.entrySet().stream()
                 .filter(entry -> entry.getValue().change() != 0)
                 .map(entry -> new CounterDelta(

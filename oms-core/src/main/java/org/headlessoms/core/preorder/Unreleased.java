@@ -27,11 +27,13 @@ public final class Unreleased {
 
     /** An order that does not want to wait cannot have what nobody may have yet. */
     public static Optional<Refusal> notWithoutWaiting(Snapshot snapshot, Collection<Sku> shortSkus) {
-        return shortSkus.stream()
-                .sorted()
-                .flatMap(sku -> terms(snapshot, sku).stream())
-                .map(terms -> (Refusal) new NotYetReleased(terms.sku(), terms.releaseOn()))
-                .findFirst();
+        return shortSkus.isEmpty()
+                ? Optional.empty()
+                : shortSkus.stream()
+                        .sorted()
+                        .flatMap(sku -> terms(snapshot, sku).stream())
+                        .map(terms -> (Refusal) new NotYetReleased(terms.sku(), terms.releaseOn()))
+                        .findFirst();
     }
 
     /** No more may wait than the terms say; the counter of who waits has been read. */
