@@ -3,16 +3,20 @@ package org.headlessoms.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.headlessoms.jdbc.CommitText.Failure;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
+import org.headlessoms.spi.StorageException;
 
 /**
  * Applies change sets with one statement, which is its own transaction: one round trip, whatever they contain. It locks what
@@ -52,13 +56,27 @@ final class CommitStatement {
             return List.of(result);
         }
         Set<Integer> failed = transactions.single(connection -> together(connection, text));
-        List<CommitResult> results =
-                new ArrayList<>(Collections.nCopies(changeSets.size(), new CommitResult.Committed()));
-        if (!failed.isEmpty()) {
+        return failed.isEmpty()
+                ? Collections.nCopies(changeSets.size(), new CommitResult.Committed())
+                : apart(changeSets, failed);
+    }
+
+    private List<CommitResult> apart(List<ChangeSet> changeSets, Set<Integer> failed) {
+        Map<Integer, CommitResult> results = new TreeMap<>();
+        try {
             commit(changeSets, places(changeSets, place -> !failed.contains(place)), results);
             places(changeSets, failed::contains).forEach(place -> commit(changeSets, List.of(place), results));
+        } catch (StorageException failure) {
+            throw ofAll(failure, results.values());
         }
-        return results;
+        return List.copyOf(results.values());
+    }
+
+    /** Who failed must not make those look uncommitted who were applied before. */
+    private static StorageException ofAll(StorageException failure, Collection<CommitResult> before) {
+        return before.stream().anyMatch(CommitResult.Committed.class::isInstance) && failure.isUncommitted()
+                ? StorageException.unknown("some of the change sets were not applied", failure)
+                : failure;
     }
 
     private static List<Integer> places(List<ChangeSet> changeSets, IntPredicate wanted) {
@@ -66,13 +84,13 @@ final class CommitStatement {
     }
 
     /** Makes the results of some of the change sets. */
-    private void commit(List<ChangeSet> all, List<Integer> places, List<CommitResult> results) {
+    private void commit(List<ChangeSet> all, List<Integer> places, Map<Integer, CommitResult> results) {
         if (places.isEmpty()) {
             return;
         }
         List<CommitResult> some = commit(places.stream().map(all::get).toList());
         for (int i = 0; i < places.size(); i++) {
-            results.set(places.get(i), some.get(i));
+            results.put(places.get(i), some.get(i));
         }
     }
 

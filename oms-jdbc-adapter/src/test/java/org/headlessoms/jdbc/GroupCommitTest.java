@@ -1,6 +1,7 @@
 package org.headlessoms.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.headlessoms.jdbc.Shop.change;
 import static org.headlessoms.jdbc.Shop.key;
 import static org.headlessoms.jdbc.Shop.level;
@@ -8,12 +9,16 @@ import static org.headlessoms.jdbc.Shop.order;
 import static org.headlessoms.jdbc.Shop.received;
 import static org.headlessoms.jdbc.Shop.reserved;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.headlessoms.spi.ChangeSet;
 import org.headlessoms.spi.CommitResult;
 import org.headlessoms.spi.Storage;
+import org.headlessoms.spi.StorageException;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.value.Tenant;
 import org.junit.jupiter.api.Test;
@@ -38,7 +43,11 @@ class GroupCommitTest {
     }
 
     private static List<CommitResult> together(ChangeSet... changeSets) {
-        Transactions transactions = new Transactions(TestDatabase.POSTGRESQL.dataSource(), Dialect.POSTGRESQL);
+        return together(TestDatabase.POSTGRESQL.dataSource(), changeSets);
+    }
+
+    private static List<CommitResult> together(DataSource dataSource, ChangeSet... changeSets) {
+        Transactions transactions = new Transactions(dataSource, Dialect.POSTGRESQL);
         return new CommitStatement(transactions, Tables.of(Dialect.POSTGRESQL), new PlanAge())
                 .commit(List.of(changeSets));
     }
@@ -73,6 +82,27 @@ class GroupCommitTest {
                 .hasSize(3);
         assertThat(results.get(2)).isInstanceOf(CommitResult.StockShort.class);
         assertThat(level(storage, tenant, "sku")).isEqualTo(new StockLevel(key("sku", "main"), 0, 5, 0, 0, 0, 0));
+    }
+
+    @Test
+    void whoWasAppliedIsNotSaidToBeUncommittedWhenTheConnectionBreaksOnAnother() {
+        AtomicInteger borrowed = new AtomicInteger();
+        // The first is for all together, the second for those that are not in the way of each other.
+        ConnectionSource breaks = () -> {
+            if (borrowed.incrementAndGet() > 2) {
+                throw new SQLException("broken by the test", "08001");
+            }
+            return TestDatabase.POSTGRESQL.dataSource().getConnection();
+        };
+        ChangeSet fits = change(tenant, "fits").move(received("other", 3)).build();
+        StorageException failure =
+                catchThrowableOfType(StorageException.class, () -> together(breaks, fits, takes("too-much", 1)));
+        assertThat(failure.isUncommitted()).isFalse();
+        assertThat(level(storage, tenant, "other").available()).isEqualTo(3);
+        borrowed.set(1);
+        StorageException nothing = catchThrowableOfType(
+                StorageException.class, () -> together(breaks, takes("one", 1), takes("two", 1), takes("three", 1)));
+        assertThat(nothing.isUncommitted()).isTrue();
     }
 
     @Test

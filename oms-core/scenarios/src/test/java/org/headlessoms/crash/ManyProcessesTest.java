@@ -72,8 +72,8 @@ class ManyProcessesTest {
     @Test
     void basketsFromFourProcessesNeverMeetADeadlockAndNothingIsOversold() throws Exception {
         int effort = Effort.cycles(1);
-        int stock = 50 * effort;
-        int baskets = 15 * effort;
+        int stock = 32 * effort;
+        int baskets = 10 * effort;
         String url = server.newDatabase();
         try (Opened opened = Opened.at(url, 2)) {
             Oms oms = opened.engine(InstantSource.system()).build();

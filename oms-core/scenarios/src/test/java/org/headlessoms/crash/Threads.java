@@ -29,23 +29,30 @@ final class Threads implements AutoCloseable {
         return thread;
     }
 
-    /** Fails if one of them failed. */
+    /** Fails if one of them ended too early. */
     void check() throws InterruptedException {
-        if (running.stream().anyMatch(Future::isDone)) {
-            join();
+        for (Future<?> future : running) {
+            if (future.isDone()) {
+                resultOf(future);
+                throw new AssertionError("a caller stopped");
+            }
         }
     }
 
     /** Waits for all of them; what one of them threw is thrown. */
     void join() throws InterruptedException {
-        try {
+        try (this) {
             for (Future<?> future : running) {
-                future.get();
+                resultOf(future);
             }
+        }
+    }
+
+    private static void resultOf(Future<?> future) throws InterruptedException {
+        try {
+            future.get();
         } catch (ExecutionException e) {
             throw new AssertionError("a caller saw a failure", e.getCause());
-        } finally {
-            close();
         }
     }
 
