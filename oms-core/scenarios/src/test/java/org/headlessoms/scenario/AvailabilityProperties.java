@@ -111,23 +111,30 @@ class AvailabilityProperties {
                         Duration.ofMinutes(60),
                         true))
                 .fold(Optional::of, refusal -> Optional.empty());
-        boolean anybodyWaited = past.stream().anyMatch(step -> step.what() == 9);
+        boolean unforeseen = happened(past, 9) || (happened(past, 2, 3) && happened(past, 4));
         Map<String, Long> promised = new TreeMap<>();
         promise.lines()
-                .forEach(line -> line.from()
-                        .forEach((key, units) -> promised.merge(named(key, anybodyWaited), units, Long::sum)));
+                .forEach(line ->
+                        line.from().forEach((key, units) -> promised.merge(named(key, unforeseen), units, Long::sum)));
         Map<String, Long> kept = new TreeMap<>();
         held.ifPresent(placed -> placed.hold()
                 .lines()
-                .forEach(line -> kept.merge(named(line.key(), anybodyWaited), line.quantity(), Long::sum)));
+                .forEach(line -> kept.merge(named(line.key(), unforeseen), line.quantity(), Long::sum)));
         assertThat(kept).isEqualTo(promised);
         assertThat(promise.isInTime())
                 .isEqualTo(held.filter(placed -> placed.shortages().isEmpty()).isPresent());
     }
 
-    /** Which of its places an expired hold gives to those who wait is not foreseen, only how much is left. */
-    private static String named(StockKey key, boolean anybodyWaited) {
-        return anybodyWaited ? key.sku().toString() : key.toString();
+    private static boolean happened(List<Step> past, Integer... whats) {
+        return past.stream().anyMatch(step -> List.of(whats).contains(step.what()));
+    }
+
+    /**
+     * Which places units come from is not foreseen where a hold has expired, only how many there are: a hold that others fill
+     * leaves its own units where they are, and where some wait it gives any of its places to them.
+     */
+    private static String named(StockKey key, boolean unforeseen) {
+        return unforeseen ? key.sku().toString() : key.toString();
     }
 
     private static void check(World world, Sku sku, Optional<ChannelId> channel) {
