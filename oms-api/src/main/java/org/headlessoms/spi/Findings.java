@@ -1,5 +1,7 @@
 package org.headlessoms.spi;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.headlessoms.event.StreamId;
 import org.headlessoms.hold.Hold;
 import org.headlessoms.order.Order;
 import org.headlessoms.reference.Reference;
+import org.headlessoms.reference.ReferenceGroup;
 import org.headlessoms.reference.ReferenceKey;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
@@ -32,6 +35,19 @@ final class Findings {
     final Map<StockKey, Map<StockMovement.Kind, Long>> moved = new HashMap<>();
     final Map<StockKey, Long> expiredUnits = new HashMap<>();
     Optional<CommandReceipt> receipt = Optional.empty();
+
+    /** The references by their groups, sorted by key in each. */
+    Map<ReferenceGroup, List<Reference>> groups() {
+        Map<ReferenceGroup, List<Reference>> groups = new HashMap<>();
+        for (Reference one : references.values()) {
+            if (!one.group().isEmpty()) {
+                groups.computeIfAbsent(new ReferenceGroup(one.key().kind(), one.group()), group -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        groups.values().forEach(members -> members.sort(Comparator.comparing(Reference::key)));
+        return groups;
+    }
 
     Findings copy() {
         Findings copy = new Findings();

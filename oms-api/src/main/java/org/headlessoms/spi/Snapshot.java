@@ -1,11 +1,8 @@
 package org.headlessoms.spi;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +42,7 @@ public final class Snapshot {
 
     private Snapshot(Findings findings) {
         found = findings;
-        groups = groups(found.references.values());
-    }
-
-    private static Map<ReferenceGroup, List<Reference>> groups(Collection<Reference> references) {
-        Map<ReferenceGroup, List<Reference>> groups = new HashMap<>();
-        for (Reference one : references) {
-            if (!one.group().isEmpty()) {
-                groups.computeIfAbsent(new ReferenceGroup(one.key().kind(), one.group()), group -> new ArrayList<>())
-                        .add(one);
-            }
-        }
-        groups.values().forEach(members -> members.sort(Comparator.comparing(Reference::key)));
-        return groups;
+        groups = found.groups();
     }
 
     /**

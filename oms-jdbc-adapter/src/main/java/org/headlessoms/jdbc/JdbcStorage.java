@@ -38,7 +38,8 @@ import org.headlessoms.value.Tenant;
 /**
  * Storage in PostgreSQL or H2, on connections of the host's {@link DataSource}.
  *
- * <p>A call borrows one connection, uses it for one transaction and gives it back as it came; no call needs a second one.
+ * <p>A call borrows one connection, uses it for one transaction and gives it back as it came; no call needs a second one. On
+ * PostgreSQL callers who commit at the same time share a transaction, see {@link Builder#groupCommit}.
  * What the database aborts for the sake of others (deadlock, lock timeout, serialization failure) is tried up to five
  * times; after that the call ends with a {@link StorageException} that says it is uncommitted.
  *
