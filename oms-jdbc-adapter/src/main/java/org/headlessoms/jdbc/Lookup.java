@@ -17,6 +17,7 @@ final class Lookup {
     private final String table;
     private final List<String> keys;
     private final String condition;
+    private final String text;
 
     private Lookup(Dialect dialect, String columns, String table, List<String> keys, String condition) {
         this.dialect = dialect;
@@ -24,6 +25,9 @@ final class Lookup {
         this.table = table;
         this.keys = keys;
         this.condition = condition;
+        String arrays = keys.stream().map(key -> "CAST(? AS VARCHAR ARRAY)").collect(Collectors.joining(", "));
+        String rows = dialect.wanted("UNNEST(" + arrays + ")", " (" + String.join(", ", keys) + ")");
+        text = dialect.lookup(rows, columns, table, matches());
     }
 
     /**
@@ -44,9 +48,7 @@ final class Lookup {
 
     /** The text for any number of keys. Parameters: an array for each key column, and the tenant. */
     String text() {
-        String arrays = keys.stream().map(key -> "CAST(? AS VARCHAR ARRAY)").collect(Collectors.joining(", "));
-        String rows = dialect.wanted("UNNEST(" + arrays + ")", " (" + String.join(", ", keys) + ")");
-        return dialect.lookup(rows, columns, table, matches());
+        return text;
     }
 
     /** The text for keys that a query finds, in columns of their names. Parameters: those of the query, and the tenant. */
@@ -67,7 +69,7 @@ final class Lookup {
             Parameters.Binder more,
             Sql.RowReader<T> reader) {
         return new Question<>(
-                text(),
+                text,
                 to -> {
                     bind(to, tenant, wanted, parts);
                     more.bind(to);
@@ -80,7 +82,7 @@ final class Lookup {
         return question(tenant, wanted, parts, to -> {}, reader);
     }
 
-    static <K> void bind(Parameters to, Object tenant, Collection<K> wanted, List<Function<K, ?>> parts)
+    private static <K> void bind(Parameters to, Object tenant, Collection<K> wanted, List<Function<K, ?>> parts)
             throws SQLException {
         for (Function<K, ?> part : parts) {
             to.texts(wanted.stream().map(part).toList());

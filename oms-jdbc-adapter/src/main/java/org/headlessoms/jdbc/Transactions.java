@@ -41,13 +41,9 @@ final class Transactions {
 
     /** Runs statements that only read; each sees what is committed when it starts. */
     <T> T read(Body<T> body) {
-        Attempt<T> attempt = () -> {
-            try (Lease lease = borrow()) {
-                lease.readCommitted();
-                return body.run(lease.connection());
-            }
-        };
-        return retrying(attempt, failure -> StorageException.uncommitted("the database could not be read", failure));
+        return retrying(
+                () -> eachAlone(body),
+                failure -> StorageException.uncommitted("the database could not be read", failure));
     }
 
     /**
@@ -55,14 +51,8 @@ final class Transactions {
      * an error, after which the row is there.
      */
     <T> T single(Body<T> body) {
-        Attempt<T> attempt = () -> {
-            try (Lease lease = borrow()) {
-                lease.readCommitted();
-                return body.run(lease.connection());
-            }
-        };
         return retrying(
-                attempt,
+                () -> eachAlone(body),
                 Transactions::ofWrite,
                 failure -> dialect.isWorthRetrying(failure) || SqlFailures.isLostRace(failure));
     }
@@ -75,6 +65,14 @@ final class Transactions {
     /** Runs one transaction that is rolled back unless its result is worth keeping. */
     <T> T write(Body<T> body, Predicate<T> worthKeeping) {
         return retrying(() -> writeOnce(body, worthKeeping), Transactions::ofWrite);
+    }
+
+    /** Each statement is a transaction of its own. */
+    private <T> T eachAlone(Body<T> body) throws SQLException {
+        try (Lease lease = borrow()) {
+            lease.readCommitted();
+            return body.run(lease.connection());
+        }
     }
 
     private <T> T writeOnce(Body<T> body, Predicate<T> worthKeeping) throws SQLException {
