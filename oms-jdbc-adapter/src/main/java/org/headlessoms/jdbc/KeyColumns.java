@@ -2,6 +2,7 @@ package org.headlessoms.jdbc;
 
 import java.util.function.Function;
 import org.headlessoms.stock.StockKey;
+import org.headlessoms.stock.StockPlace;
 import org.headlessoms.value.ChannelId;
 import org.headlessoms.value.LotId;
 
@@ -13,15 +14,15 @@ final class KeyColumns {
     static <R> Rows<R> add(Rows<R> rows, Function<R, StockKey> key) {
         return rows.text("sku", row -> key.apply(row).sku())
                 .text("location", row -> key.apply(row).location())
-                .text("lot", row -> lot(key.apply(row)))
-                .text("ring_fence", row -> ringFence(key.apply(row)));
+                .text("lot", row -> lot(key.apply(row).place()))
+                .text("ring_fence", row -> ringFence(key.apply(row).place()));
     }
 
-    static String lot(StockKey key) {
-        return key.place().lot().map(LotId::value).orElse("");
+    static String lot(StockPlace place) {
+        return place.lot().map(LotId::value).orElse("");
     }
 
-    static String ringFence(StockKey key) {
-        return key.place().ringFence().map(ChannelId::value).orElse("");
+    static String ringFence(StockPlace place) {
+        return place.ringFence().map(ChannelId::value).orElse("");
     }
 }

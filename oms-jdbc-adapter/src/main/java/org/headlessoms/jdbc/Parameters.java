@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockPlace;
-import org.headlessoms.value.ChannelId;
-import org.headlessoms.value.LotId;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the parameters of a statement from left to right. */
@@ -51,22 +50,16 @@ final class Parameters {
 
     /** Three parameters: the location, and the lot and the ring-fence or nothing for none. */
     Parameters place(StockPlace place) throws SQLException {
-        return text(place.location())
-                .text(place.lot().map(LotId::value).orElse(""))
-                .text(place.ringFence().map(ChannelId::value).orElse(""));
+        return text(place.location()).text(KeyColumns.lot(place)).text(KeyColumns.ringFence(place));
     }
 
     /** Four parameters: the parts of the keys, each as an array. */
     Parameters keys(Collection<StockKey> keys) throws SQLException {
+        List<StockPlace> places = keys.stream().map(StockKey::place).toList();
         return texts(keys.stream().map(StockKey::sku).toList())
-                .texts(keys.stream().map(StockKey::location).toList())
-                .texts(keys.stream()
-                        .map(key -> key.place().lot().map(LotId::value).orElse(""))
-                        .toList())
-                .texts(keys.stream()
-                        .map(key ->
-                                key.place().ringFence().map(ChannelId::value).orElse(""))
-                        .toList());
+                .texts(places.stream().map(StockPlace::location).toList())
+                .texts(places.stream().map(KeyColumns::lot).toList())
+                .texts(places.stream().map(KeyColumns::ringFence).toList());
     }
 
     Parameters number(long value) throws SQLException {

@@ -14,8 +14,6 @@ import org.headlessoms.spi.StockDelta;
 import org.headlessoms.stock.StockKey;
 import org.headlessoms.stock.StockLevel;
 import org.headlessoms.stock.StockPlace;
-import org.headlessoms.value.ChannelId;
-import org.headlessoms.value.LotId;
 import org.headlessoms.value.Sku;
 import org.headlessoms.value.Tenant;
 
@@ -96,11 +94,7 @@ final class StockTable {
 
     private static List<Object> cursor(StockLevel level) {
         StockPlace place = level.key().place();
-        return List.of(
-                level.key().sku(),
-                place.location(),
-                place.lot().map(LotId::value).orElse(""),
-                place.ringFence().map(ChannelId::value).orElse(""));
+        return List.of(level.key().sku(), place.location(), KeyColumns.lot(place), KeyColumns.ringFence(place));
     }
 
     StockLevel level(Connection connection, Tenant tenant, StockKey key) throws SQLException {
